@@ -1,0 +1,111 @@
+import {
+  at,
+  CAPITALS,
+  DIGITS,
+  isBlank,
+  isDigit,
+  isLetter,
+  isLower,
+  isUpper,
+  NBSP,
+  SPACE_CHARACTERS,
+  SPACES,
+} from "./characters.ts";
+import { REFERENCES, SENTENCE_OPENERS, TITLES } from "./dictionary.ts";
+import { byPattern, type Rule } from "./rule.ts";
+
+const NUMBER_SIGN = new RegExp(`(?<![\\p{L}\\p{N}])([nN](?:[°º]s?|ᵒˢ?))[${SPACES}]?(?=\\d)`, "gu");
+const NUMBER_SIGN_SPACED = new RegExp(`[nN][°º]s?[${SPACES}](?=\\p{L})`, "gu");
+const REFERENCE = new RegExp(`[.§][${SPACES}](?=\\d)`, "g");
+const REFERENCE_WORD = new RegExp(`(?<![\\p{L}\\p{N}])(?:${REFERENCES.join("|")})$`, "iu");
+const TITLE = new RegExp(
+  `(?:${TITLES.join("|")})[${SPACES}](?=\\p{Lu}|(?:d[eu]s?|l[ae]|van|von)[${SPACES}]\\p{Lu}|d[’']\\p{Lu})`,
+  "gu",
+);
+const INITIAL = new RegExp(`\\.[${SPACES}](?=\\p{Lu})`, "gu");
+const REGNAL = new RegExp(
+  `[${SPACES}](?=(?:I(?:er|re)|II|X{0,3}(?:IX|IV|VI{0,3}|I{2,3})|X{1,3}I?)(?![\\p{L}\\p{N}_'’]))`,
+  "gu",
+);
+const NEXT_WORD = /^\p{Lu}[\p{L}\p{M}’'-]*/u;
+
+/** « J. R. R. Tolkien », « J.-P. Sartre »; « le plan B. Le ministre » is the end of a sentence. */
+function initial(found: string, index: number, text: string): string {
+  const before = at(text, index - 2);
+  if (!isUpper(at(text, index - 1)) || !(isBlank(before) || "-–—.(«“[’‘".includes(before)))
+    return found;
+  const word = NEXT_WORD.exec(text.slice(index + 2, index + 14))?.[0] ?? "";
+  const follows = word.length === 1 ? at(text, index + 3) === "." : !SENTENCE_OPENERS.has(word);
+  return follows ? `.${NBSP}` : found;
+}
+
+/** A name before the numeral: a capital, then small letters (« Louis », « Jean-Paul »). */
+function followsName(text: string, index: number): boolean {
+  let start = index - 1;
+  if (!isLower(at(text, start))) return false;
+  while (start > index - 30 && isLetter(at(text, start - 1))) start -= 1;
+  return isUpper(at(text, start)) && !SENTENCE_OPENERS.has(text.slice(start, index));
+}
+
+export const ABBREVIATION_RULES: readonly Rule[] = [
+  {
+    name: "number-sign",
+    example: ["le n°3, les n° 4 et 5", "le n°⍽3, les n°⍽4 et 5"],
+    why: "The sign never parts from its number, and there is a space between them.",
+    needs: ["°ºᵒ", DIGITS],
+    edits: byPattern(
+      NUMBER_SIGN,
+      (_found, _index, _text, _style, groups) => `${groups[1] ?? ""}${NBSP}`,
+    ),
+  },
+  {
+    name: "number-sign-before-letter",
+    example: ["le n° A12", "le n°⍽A12"],
+    why: "The same before a letter, where a space was written.",
+    needs: ["°º", SPACE_CHARACTERS],
+    edits: byPattern(NUMBER_SIGN_SPACED, (found) => `${found.slice(0, -1)}${NBSP}`),
+  },
+  {
+    name: "reference",
+    example: ["art. 49, p. 12", "art.⍽49, p.⍽12"],
+    why: "« p. », « art. », « chap. »… never part from their number.",
+    needs: [
+      [".§", SPACE_CHARACTERS],
+      [SPACE_CHARACTERS, DIGITS],
+    ],
+    edits: byPattern(REFERENCE, (found, index, text) => {
+      const sign = found.charAt(0);
+      const known = sign === "§" || REFERENCE_WORD.test(text.slice(Math.max(0, index - 6), index));
+      return known ? `${sign}${NBSP}` : found;
+    }),
+  },
+  {
+    name: "title",
+    example: ["M. Herzog et Mme Onal", "M.⍽Herzog et Mme⍽Onal"],
+    why: "A title never parts from a name; « Me voici » is no lawyer.",
+    needs: [["MDP", "M.mlgre"]],
+    edits: byPattern(TITLE, (found, index, text) => {
+      const before = at(text, index - 1);
+      if (isLetter(before) || isDigit(before) || before === ".") return found;
+      const name = isUpper(at(text, index + found.length));
+      return name || !found.startsWith("Me") ? `${found.slice(0, -1)}${NBSP}` : found;
+    }),
+  },
+  {
+    name: "initial",
+    example: ["J. R. R. Tolkien", "J.⍽R.⍽R.⍽Tolkien"],
+    why: "Initials never part from each other nor from the name.",
+    needs: [
+      [CAPITALS, "."],
+      [".", SPACE_CHARACTERS],
+    ],
+    edits: byPattern(INITIAL, initial),
+  },
+  {
+    name: "regnal-number",
+    example: ["Louis XIV et François Ier", "Louis⍽XIV et François⍽Ier"],
+    why: "A king never parts from his number.",
+    needs: [[SPACE_CHARACTERS, "IVX"]],
+    edits: byPattern(REGNAL, (found, index, text) => (followsName(text, index) ? NBSP : found)),
+  },
+];

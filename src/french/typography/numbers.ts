@@ -1,0 +1,97 @@
+import {
+  at,
+  DIGITS,
+  isSpace,
+  isUpper,
+  NBSP,
+  SPACE_CHARACTERS,
+  SPACES,
+  THIN,
+} from "./characters.ts";
+import { MONTHS, UNITS } from "./dictionary.ts";
+import { byPattern, type Rule } from "./rule.ts";
+
+const byLength = (one: string, other: string): number => other.length - one.length;
+const escaped = (word: string): string => word.replace(/[$.*+?^|()[\]{}/\\]/g, "\\$&");
+
+const THOUSANDS = new RegExp(
+  `(?<![\\p{L}\\d+][.,]?|\\d[${SPACES}])[1-9]\\d{0,2}(?:[${SPACES}]\\d{3})+(?![\\d]|[${SPACES}]\\d)`,
+  "gu",
+);
+const SPACE = new RegExp(`[${SPACES}]`, "g");
+const UNIT = new RegExp(
+  `[\\d½¼¾][${SPACES}](?=(${[...UNITS].sort(byLength).map(escaped).join("|")})(?![\\p{L}\\p{N}'’_]))`,
+  "gu",
+);
+const HOURS = new RegExp(`(?<=\\d[${SPACES}]?)(?:h|min)[${SPACES}](?=\\d{1,2}(?!\\d))`, "g");
+const DAY = new RegExp(
+  `(?:\\d|(?<![\\p{L}\\p{N}])1er)[${SPACES}](?=(?:${MONTHS.join("|")})(?![\\p{L}\\p{N}]))`,
+  "giu",
+);
+const TIMES = new RegExp(`x[${SPACES}]?(?=\\d)`, "g");
+/** A figure, and what may stand between it and the sign: inches, feet, a length. */
+const FACTOR = new RegExp(
+  `(?:^|[^\\p{L}\\p{N}_]|\\d[${SPACES}]?x[${SPACES}]?)([\\d.,]*\\d)(?:["'″′’”]|[${SPACES}]?(?:mm|cm|m|km|px))?$`,
+  "u",
+);
+
+/** « 5 x 3 », « 99x122 »; never « 0x10 », nor a space on one side only. */
+function times(found: string, index: number, text: string): string {
+  const spaced = isSpace(at(text, index - 1));
+  if (spaced !== found.length > 1) return found;
+  const before = text.slice(Math.max(0, index - 24), spaced ? index - 1 : index);
+  const factor = FACTOR.exec(before)?.[1];
+  if (factor === undefined || (factor === "0" && !spaced)) return found;
+  return `×${found.slice(1)}`;
+}
+
+export const NUMBER_RULES: readonly Rule[] = [
+  {
+    name: "multiplication",
+    example: ["5 x 3", "5 × 3"],
+    why: "Between figures the letter x is the sign ×, spaced as it was; never in 0x10.",
+    needs: [["x", `${DIGITS}${SPACE_CHARACTERS}`], DIGITS],
+    edits: byPattern(TIMES, times),
+  },
+  {
+    name: "thousands",
+    example: ["12 500 000 habitants", "12␣500␣000 habitants"],
+    why: "U+202F where a space was written; years, telephone numbers and postcodes have none to change.",
+    needs: [
+      [DIGITS, SPACE_CHARACTERS],
+      [SPACE_CHARACTERS, DIGITS],
+    ],
+    edits: byPattern(THOUSANDS, (found) => found.replace(SPACE, THIN)),
+  },
+  {
+    name: "unit",
+    example: ["50 % de 3 km", "50⍽% de 3⍽km"],
+    why: "U+00A0 where a space was written; « 50% » stays.",
+    needs: [[`${DIGITS}½¼¾`, SPACE_CHARACTERS]],
+    edits: byPattern(UNIT, (found, index, text, _style, groups) => {
+      const unit = groups[1] ?? "";
+      const end = index + found.length + unit.length;
+      // « en 1998 A. Dupont »: an initial, not an ampere.
+      const initial =
+        unit.length === 1 && isUpper(unit) && at(text, end) === "." && isUpper(at(text, end + 2));
+      return initial ? found : `${found.charAt(0)}${NBSP}`;
+    }),
+  },
+  {
+    name: "hours",
+    example: ["16 h 30", "16⍽h⍽30"],
+    why: "An hour is read in one go.",
+    needs: [
+      ["hn", SPACE_CHARACTERS],
+      [SPACE_CHARACTERS, DIGITS],
+    ],
+    edits: byPattern(HOURS, (found) => `${found.slice(0, -1)}${NBSP}`),
+  },
+  {
+    name: "day-and-month",
+    example: ["le 3 mars, le 1er janvier", "le 3⍽mars, le 1er⍽janvier"],
+    why: "A day never parts from its month.",
+    needs: [DIGITS, SPACE_CHARACTERS],
+    edits: byPattern(DAY, (found) => `${found.slice(0, -1)}${NBSP}`),
+  },
+];
