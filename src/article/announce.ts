@@ -1,0 +1,128 @@
+import slugify from "@sindresorhus/slugify";
+import { aliasAddress, articleAddress, isOwnAddress, unsafeCharacter } from "./addresses.ts";
+import type { Announcement, Figure, Tag } from "./article.ts";
+import type { FrontMatter } from "./front-matter-schema.ts";
+import { pictureAt } from "./pictures.ts";
+import { present } from "./present.ts";
+import type { Findings } from "./problem.ts";
+import { HEAD_OF_FILE } from "./problem.ts";
+import type { Typesetter } from "./prose.ts";
+import { typesetterFor } from "./prose.ts";
+import type { YamlData } from "./read-yaml.ts";
+import type { Author, House } from "./site.ts";
+
+/** What surrounds an article while its front matter is read. */
+export interface Surroundings {
+  readonly house: House;
+  /** Every file under `articles/`. */
+  readonly files: ReadonlySet<string>;
+}
+
+/**
+ * Turns valid front matter into the article's announcement: keys become sections, authors and
+ * dossiers, texts are typeset, paths are checked.
+ *
+ * @param path the article's path under `articles/`, without `.md`
+ */
+export function announce(
+  path: string,
+  front: FrontMatter,
+  data: YamlData,
+  { house, files }: Surroundings,
+  findings: Findings,
+): Announcement | undefined {
+  const typeset = typesetterFor(house.site.style, front.lang);
+  const unsafe = unsafeCharacter(path);
+  if (unsafe !== undefined) {
+    findings.error(
+      HEAD_OF_FILE,
+      `le nom de ce fichier contient « ${unsafe} », qu’une adresse ne peut pas porter`,
+      `renommez-le, par exemple : ${slugify(path.split("/").at(-1) ?? "")}.md`,
+    );
+  }
+  const figures = (front.figures ?? []).map((figure, index): Figure | undefined =>
+    figureOf(figure, path, files, typeset, data, index, findings),
+  );
+  const aliases = (front.aliases ?? []).map((alias, index) => {
+    const address = aliasAddress(alias);
+    if (address === undefined || isOwnAddress(address)) {
+      findings.error(
+        data.placeOf(["aliases", index]),
+        `« ${alias} » ne peut pas être une ancienne adresse de cet article`,
+        "écrivez le chemin sur ce site, par exemple : /ancienne/adresse/",
+      );
+    }
+    return address ?? alias;
+  });
+  if (findings.failed) return undefined;
+  const standfirst = front.standfirst;
+  return present({
+    path,
+    file: findings.file,
+    address: articleAddress(path),
+    title: typeset(front.title),
+    kicker: front.kicker === undefined ? undefined : typeset(front.kicker),
+    standfirst: standfirst === undefined ? undefined : typeset(standfirst),
+    section: front.section,
+    date: front.date,
+    updated: front.updated,
+    authors: (front.authors ?? []).map((name): Author => house.authors.get(name) ?? { name }),
+    source: front.source && present(front.source),
+    tags: uniqueTags((front.tags ?? []).map((name) => tagOf(name, typeset))),
+    figures: figures.filter((figure) => figure !== undefined),
+    related: front.related ?? [],
+    unrelated: front.unrelated ?? [],
+    aliases,
+    corrections: (front.corrections ?? []).map(({ date, text }) => ({ date, text: typeset(text) })),
+    dossier: front.dossier,
+    label: front.label ?? "info",
+    dateline: front.dateline,
+    agency: front.with,
+    translator: front.translator,
+    weight: front.weight ?? 0,
+    withdrawn: front.withdrawn,
+    lang: front.lang ?? "fr",
+    draft: front.draft ?? false,
+    embargo: front.embargo?.from,
+    expires: front.expires?.from,
+  });
+}
+
+type WrittenFigure = NonNullable<FrontMatter["figures"]>[number];
+
+function figureOf(
+  written: WrittenFigure,
+  path: string,
+  files: ReadonlySet<string>,
+  typeset: Typesetter,
+  data: YamlData,
+  index: number,
+  findings: Findings,
+): Figure | undefined {
+  const place = data.placeOf(["figures", index, "src"]);
+  if (written.src === undefined && written.caption === undefined) {
+    findings.error(
+      place,
+      "une figure a besoin d’une image ou d’une légende",
+      'écrivez : { src: ./photo.jpg, alt: "…", caption: "…", credit: "…" }',
+    );
+    return undefined;
+  }
+  const picture =
+    written.src === undefined ? undefined : pictureAt(written.src, path, files, place, findings);
+  return present({
+    picture,
+    alt: typeset(written.alt ?? ""),
+    caption: written.caption === undefined ? undefined : typeset(written.caption, written.lang),
+    credit: written.credit === undefined ? undefined : typeset(written.credit, "fr").typeset,
+    focus: written.focus,
+  });
+}
+
+function tagOf(name: string, typeset: Typesetter): Tag {
+  return { slug: slugify(name), name: typeset(name, "fr").typeset };
+}
+
+function uniqueTags(tags: readonly Tag[]): Tag[] {
+  return [...new Map(tags.toReversed().map((tag) => [tag.slug, tag])).values()].toReversed();
+}

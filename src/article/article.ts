@@ -1,0 +1,121 @@
+import type { PressDate } from "../french/dates.ts";
+import type { Block } from "./blocks.ts";
+import type { Place } from "./problem.ts";
+import type { Prose } from "./prose.ts";
+import type { Author, Dossier, Section } from "./site.ts";
+
+/** What a story is, told to readers when it is not plain news. */
+export const LABELS = {
+  info: "Info",
+  analyse: "Analyse",
+  opinion: "Opinion",
+  entretien: "Entretien",
+  reportage: "Reportage",
+  verification: "Vérification",
+  publicite: "Contenu publicitaire",
+} as const;
+
+export type Label = keyof typeof LABELS;
+
+/** A caption with its picture, or waiting for it: `picture` is missing when only words came. */
+export interface Figure {
+  /** Path under `articles/`, with `/`. */
+  readonly picture?: string;
+  /** What the picture shows, for those who do not see it; empty when decorative. */
+  readonly alt: Prose;
+  readonly caption?: Prose;
+  readonly credit?: string;
+  /** What must stay in view when the picture is cropped: x and y from 0 to 1. */
+  readonly focus?: readonly [number, number];
+}
+
+export interface Source {
+  readonly name: string;
+  readonly url?: string;
+}
+
+/** A subject: `slug` is its key, `name` the way most articles write it. */
+export interface Tag {
+  readonly slug: string;
+  readonly name: string;
+}
+
+export interface Correction {
+  readonly date: PressDate;
+  readonly text: Prose;
+}
+
+/** A piece of an article's words, with what a search or a comparison needs to know of it. */
+export interface Passage {
+  readonly kind: "paragraph" | "heading" | "caption" | "table" | "note" | "code";
+  readonly text: string;
+  /** The anchor of a heading. */
+  readonly id?: string;
+  /** Set when the words are not in the article's language. */
+  readonly lang?: string;
+}
+
+/** A link to a place inside another article. */
+export interface AnchorLink {
+  readonly path: string;
+  readonly anchor: string;
+  readonly place: Place;
+}
+
+/** The text of an article, rendered but for the blocks that need pictures or other articles. */
+export interface Body {
+  /** HTML fragments (not each balanced) and blocks, in order; `ArticleBody` joins them. */
+  readonly parts: readonly (string | Block)[];
+  readonly passages: readonly Passage[];
+  /** Paths of the articles that the body links to, « Lire aussi » included. */
+  readonly links: readonly string[];
+  /** The ids that the body offers, and those that it leads to in other articles. */
+  readonly anchors: readonly string[];
+  readonly anchorLinks: readonly AnchorLink[];
+  /** Files under `articles/` to publish with it: films, sounds, documents. */
+  readonly attachments: readonly string[];
+  readonly wordCount: number;
+}
+
+/** What the front matter alone tells: enough to know which pages there will be. */
+export interface Announcement {
+  /** Path under `articles/` without `.md`: the article's key. */
+  readonly path: string;
+  /** The file as shown to editors. */
+  readonly file: string;
+  /** Address on the site, from `/`, without the base path. */
+  readonly address: string;
+  readonly title: Prose;
+  readonly kicker?: Prose;
+  readonly standfirst?: Prose;
+  readonly section: Section;
+  readonly date: PressDate;
+  readonly updated?: PressDate;
+  readonly authors: readonly Author[];
+  readonly source?: Source;
+  readonly tags: readonly Tag[];
+  readonly figures: readonly Figure[];
+  /** Editor's picks, or false when no related story is wanted. */
+  readonly related: readonly string[] | false;
+  readonly unrelated: readonly string[];
+  readonly aliases: readonly string[];
+  readonly corrections: readonly Correction[];
+  readonly dossier?: Dossier;
+  readonly label: Label;
+  readonly dateline?: string;
+  readonly agency?: string;
+  readonly translator?: string;
+  readonly weight: number;
+  readonly withdrawn?: string;
+  readonly lang: string;
+  readonly draft: boolean;
+  /** First instant of publication and of expiry, in ms. */
+  readonly embargo?: number;
+  readonly expires?: number;
+}
+
+export interface Article extends Announcement {
+  /** The standfirst's inline Markdown, rendered; `standfirst` is its plain text. */
+  readonly standfirstHtml?: string;
+  readonly body: Body;
+}

@@ -1,0 +1,38 @@
+import type { PressDate } from "../french/dates.ts";
+import type { Figure } from "./article.ts";
+
+/** A piece of the body that a component draws, because it needs pictures or other articles. */
+export type Block =
+  | { readonly kind: "figure"; readonly figure: Figure }
+  /** A picture inside a line of text: no caption. */
+  | { readonly kind: "picture"; readonly figure: Figure }
+  | { readonly kind: "player"; readonly player: Player }
+  | {
+      readonly kind: "video-link";
+      readonly url: string;
+      readonly host: string;
+      readonly title: string;
+    }
+  | { readonly kind: "see-also"; readonly target: SeeAlso };
+
+/** A sound or a film kept beside the article. */
+export interface Player {
+  readonly medium: "audio" | "video";
+  /** Path under `articles/`. */
+  readonly file: string;
+  readonly title: string;
+  readonly caption?: string;
+}
+
+/** Where « Lire aussi » leads: to an article, elsewhere, or to the search for its words. */
+export type SeeAlso =
+  | {
+      readonly found: "article";
+      readonly path: string;
+      readonly address: string;
+      readonly title: string;
+      readonly section: string;
+      readonly date: PressDate;
+    }
+  | { readonly found: "elsewhere"; readonly url: string; readonly title: string }
+  | { readonly found: "nothing"; readonly words: string; readonly title: string };

@@ -1,0 +1,101 @@
+import { z } from "zod";
+import type { Label } from "./article.ts";
+import { LABELS } from "./article.ts";
+import { date, fault, flag, keyOf, languageTag, list, text, url } from "./fields.ts";
+import type { House } from "./site.ts";
+
+const LABEL_KEYS = Object.keys(LABELS).filter((key): key is Label => key in LABELS);
+
+const focusPart = z
+  .string()
+  .regex(/^(0(\.\d+)?|1(\.0+)?|\.\d+)$/)
+  .transform(Number);
+
+/** One figure at the head of an article. */
+const figure = z.strictObject({
+  src: text("src", "./photo.jpg").optional(), // missing: a caption whose picture did not come
+  alt: z.string().trim().optional(), // what the picture shows; "" when it is decorative
+  caption: text("caption", "Légende de la photo").optional(),
+  credit: text("credit", "AFP photo").optional(),
+  lang: languageTag.optional(), // of the caption, when it is not the article's
+  focus: z
+    .tuple([focusPart, focusPart], {
+      error: fault("« focus » attend deux nombres de 0 à 1", "écrivez : focus: [0.5, 0.3]"),
+    })
+    .optional(), // what must stay in view when the picture is cropped
+});
+
+/** The front matter of an article: what an editor of this house may write, and nothing else. */
+export function frontMatterSchema({ site, sections, dossiers }: House) {
+  const zone = site.timezone; // where dates without an offset are local
+  const articlePaths = (name: string) =>
+    list(name, text(name, "2019/autre-article"), "2019/autre-article");
+  return z.strictObject({
+    title: text("title", "Titre de l’article"), // headline, plain text
+    kicker: text("kicker", "Proche-Orient").optional(), // short label above the headline
+    standfirst: text("standfirst", "Chapô de l’article").optional(), // inline Markdown
+    section: keyOf("section", sections, "_data/sections.yaml"),
+    date: date("date", zone), // as precise as it is known
+    updated: date("updated", zone).optional(),
+    authors: list("authors", text("authors", "redaction"), "redaction").optional(), // keys of _data/authors.yaml or names
+    source: z
+      .preprocess(
+        (value) => (typeof value === "string" ? { name: value } : value),
+        z.strictObject(
+          { name: text("name", "French Press TV"), url: url("url").optional() },
+          {
+            error: fault(
+              "« source » attend un nom, ou un nom et une adresse",
+              'écrivez : source: { name: "French Press TV", url: https://exemple.fr }',
+            ),
+          },
+        ),
+      )
+      .optional(),
+    tags: list("tags", text("tags", "Turquie"), "Turquie, Israël").optional(),
+    figures: list("figures", figure, '{ src: ./photo.jpg, alt: "…", caption: "…" }').optional(),
+    related: z
+      .union([z.literal("false").transform((): false => false), articlePaths("related")], {
+        error: fault(
+          "« related » attend une liste de chemins d’articles, ou false",
+          "écrivez : related: [2019/autre-article]",
+        ),
+      })
+      .optional(),
+    unrelated: articlePaths("unrelated").optional(), // never suggested here
+    aliases: list(
+      "aliases",
+      text("aliases", "/ancienne/adresse/"),
+      "/ancienne/adresse/",
+    ).optional(),
+    draft: flag("draft").optional(),
+    embargo: date("embargo", zone).optional(),
+    expires: date("expires", zone).optional(),
+    corrections: list(
+      "corrections",
+      z.strictObject({ date: date("date", zone), text: text("text", "Ce qui est corrigé.") }),
+      '{ date: 2022-03-03, text: "…" }',
+    ).optional(),
+    dossier: keyOf("dossier", dossiers, "_data/dossiers.yaml").optional(), // a continuing story
+    label: z
+      .enum(LABEL_KEYS, {
+        error: fault("« label » n’est pas connu", `écrivez l’un de : ${LABEL_KEYS.join(", ")}`),
+      })
+      .optional(), // shown to readers
+    dateline: text("dateline", "Ankara").optional(), // where it was written
+    with: text("with", "AFP").optional(), // « avec AFP »
+    translator: text("translator", "Prénom Nom").optional(),
+    weight: z
+      .string()
+      .regex(/^-?\d{1,3}$/, {
+        error: fault("« weight » attend un nombre entier", "écrivez : weight: 1"),
+      })
+      .transform(Number)
+      .optional(), // lifts a story on the front page
+    withdrawn: text("withdrawn", "Raison du retrait").optional(), // the page becomes a notice
+    checks: z.record(z.string(), text("checks", "Pourquoi la règle est levée")).optional(), // silences one editorial rule here
+    lang: languageTag.optional(),
+  });
+}
+
+export type FrontMatter = z.infer<ReturnType<typeof frontMatterSchema>>;

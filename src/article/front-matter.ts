@@ -1,0 +1,44 @@
+import type { Findings } from "./problem.ts";
+
+/** A Markdown file cut in two. */
+export interface CutFile {
+  /** The YAML between the two `---` lines. */
+  readonly yaml: string;
+  /** How many lines of the file stand before the YAML (always 1) and before the body. */
+  readonly yamlOffset: number;
+  readonly body: string;
+  readonly bodyOffset: number;
+}
+
+/** Cuts a file at its front matter; undefined, with the reason told, when it has none. */
+export function cutFrontMatter(text: string, findings: Findings): CutFile | undefined {
+  const lines = text.split("\n");
+  const first = lines.findIndex((line) => line.trim() !== "");
+  if (!isFence(lines[first])) {
+    findings.error(
+      { line: first + 1, column: 1 },
+      "l’article doit commencer par une ligne « --- », puis title, section et date",
+      'écrivez en tête : --- / title: "Titre de l’article" / section: … / date: 2026-11-24 / ---, une ligne chacun',
+    );
+    return undefined;
+  }
+  const last = lines.findIndex((line, index) => index > first && isFence(line));
+  if (last === -1) {
+    findings.error(
+      { line: first + 1, column: 1 },
+      "l’en-tête ouvert par « --- » n’est jamais fermé",
+      "ajoutez une ligne « --- » entre l’en-tête et le texte de l’article",
+    );
+    return undefined;
+  }
+  return {
+    yaml: lines.slice(first + 1, last).join("\n"),
+    yamlOffset: first + 1,
+    body: lines.slice(last + 1).join("\n"),
+    bodyOffset: last + 1,
+  };
+}
+
+function isFence(line: string | undefined): boolean {
+  return line !== undefined && line.trimEnd() === "---";
+}

@@ -1,0 +1,34 @@
+import type { MarkdownIt } from "markdown-it";
+import createMarkdownIt from "markdown-it";
+import { markdownTypography } from "../../french/markdown-typography.ts";
+import type { HouseStyle } from "../../french/typography.ts";
+import { anchors } from "./anchors.ts";
+import { attributes } from "./attributes.ts";
+import { containers } from "./containers.ts";
+import { headings } from "./headings.ts";
+import { languages } from "./languages.ts";
+import { links } from "./links.ts";
+import { notes } from "./notes.ts";
+import { paragraphs } from "./paragraphs.ts";
+import { rawHtml } from "./raw-html.ts";
+import { tables } from "./tables.ts";
+
+/**
+ * The Markdown of the newsroom. Raw HTML is off and so is `typographer` (it knows no French).
+ * The order matters: attributes before what reads them, blocks before the words are typeset (their
+ * titles are looked up as written), languages before typography (which spares foreign text).
+ */
+export function createMarkdown(style: HouseStyle): MarkdownIt {
+  return createMarkdownIt({ html: false, linkify: true, typographer: false })
+    .use(notes)
+    .use(containers)
+    .use(attributes)
+    .use(paragraphs)
+    .use(rawHtml)
+    .use(links)
+    .use(languages)
+    .use(markdownTypography, { style })
+    .use(headings)
+    .use(anchors)
+    .use(tables);
+}

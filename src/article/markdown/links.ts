@@ -1,0 +1,52 @@
+import type { MarkdownIt, Token } from "markdown-it";
+import type { BodyContext } from "./context.ts";
+import { contextOf, placeIn } from "./context.ts";
+import { figureOf } from "./figures.ts";
+import { blockMark } from "./paragraphs.ts";
+import { resolveLink } from "./resolve-link.ts";
+import { attribute } from "./tokens.ts";
+
+/** Leads the links of running text to their pages, and pictures inside a line to their files. */
+export function links(md: MarkdownIt): void {
+  md.core.ruler.push("press-links", (state) => {
+    const context = contextOf(state.env);
+    for (const inline of state.tokens) {
+      if (inline.type === "inline") lead(inline, context);
+    }
+  });
+  md.renderer.rules.image = (tokens, index) => blockMark(Number(tokens[index]?.meta?.index));
+}
+
+function lead(inline: Token, context: BodyContext): void {
+  const open: Token[] = [];
+  for (const token of inline.children ?? []) {
+    if (token.type === "link_open") {
+      leadLink(token, inline.map, context);
+      open.push(token);
+    } else if (token.type === "link_close") {
+      token.tag = open.pop()?.tag ?? token.tag;
+    } else if (token.type === "image") {
+      const figure = figureOf(token, inline.map, context);
+      token.meta = { index: context.blocks.push({ kind: "picture", figure }) - 1 };
+    }
+  }
+}
+
+function leadLink(token: Token, map: [number, number] | null, context: BodyContext): void {
+  const written = attribute(token, "href") ?? "";
+  const target = resolveLink(written, context, placeIn(context, map, written));
+  switch (target.kind) {
+    case "nowhere":
+      token.tag = "span";
+      token.attrs = null;
+      return;
+    case "article":
+      context.links.add(target.article.path);
+      token.attrSet("href", target.href);
+      return;
+    case "external":
+    case "page":
+    case "file":
+      token.attrSet("href", target.href);
+  }
+}

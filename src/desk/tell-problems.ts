@@ -1,0 +1,29 @@
+import pc from "picocolors";
+import type { Problem } from "../article/problem.ts";
+
+/**
+ * Problems as an editor reads them, one after the other:
+ *
+ *     articles/2022/x.md:3:8 : erreur : « section: cultrue » n’est pas dans _data/sections.yaml
+ *         → écrivez : section: culture
+ */
+export function tellProblems(problems: readonly Problem[]): string {
+  return problems
+    .map(({ severity, file, line, column, message, remedy }) => {
+      const kind = severity === "error" ? pc.red("erreur") : pc.yellow("attention");
+      const hint = remedy === undefined ? "" : `\n    → ${remedy}`;
+      return `${pc.bold(`${file}:${line}:${column}`)} : ${kind} : ${message}${hint}\n`;
+    })
+    .join("");
+}
+
+/** « 2 erreurs et 1 avertissement ». */
+export function countProblems(problems: readonly Problem[]): string {
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  const warnings = problems.length - errors;
+  const parts = [
+    errors > 0 ? `${errors} erreur${errors > 1 ? "s" : ""}` : undefined,
+    warnings > 0 ? `${warnings} avertissement${warnings > 1 ? "s" : ""}` : undefined,
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? "aucun avertissement" : parts.join(" et ");
+}

@@ -1,0 +1,36 @@
+/** What we use of @11ty/eleventy, which ships no types. */
+declare module "@11ty/eleventy" {
+  export interface UserConfig {
+    addGlobalData(name: string, value: unknown): void;
+    addExtension(extensions: string[], options: { key: string }): void;
+    addTemplateFormats(formats: string): void;
+    setDataFileSuffixes(suffixes: string[]): void;
+    setQuietMode(quiet: boolean): void;
+    setUseGitIgnore(use: boolean): void;
+    on(event: string, callback: () => void): void;
+  }
+
+  export interface Directories {
+    readonly dir: { readonly input: string; readonly output?: string; readonly data: string };
+    readonly markdownTemplateEngine: false;
+    readonly htmlTemplateEngine: false;
+  }
+
+  export class Eleventy {
+    constructor(
+      input: string,
+      output: string,
+      options: {
+        readonly configPath: string;
+        readonly quietMode: boolean;
+        readonly config: (config: UserConfig) => void;
+      },
+    );
+    disableLogger(): void;
+    setRunMode(mode: "build"): void;
+    init(): Promise<void>;
+    write(): Promise<unknown>;
+  }
+
+  export default Eleventy;
+}

@@ -1,0 +1,117 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { listingsOf, PAGE_SIZE, pagesOf } from "../../../src/article/listings.ts";
+import { article, edition, house, told } from "./paper.ts";
+
+describe("front matter", () => {
+  it("reads every scalar as text: a year is a title, a number a tag", () => {
+    const text = "---\ntitle: 1984\nsection: tv\ndate: 2022\ntags: [1984, true]\n---\nTexte";
+    const [first] = edition({ "2022/a.md": text }).articles;
+    assert.equal(first?.title.written, "1984");
+    assert.deepEqual(
+      first?.tags.map(({ name }) => name),
+      ["1984", "true"],
+    );
+    assert.equal(first?.date.precision, "year");
+  });
+
+  it("keeps the precision of a date", () => {
+    const [first] = edition({ "2022/a.md": article() }).articles;
+    assert.equal(first?.date.iso, "2022-02");
+  });
+
+  it("typesets what readers see and keeps what was written", () => {
+    const text = article().replace("Un titre", "Mossad: Ankara");
+    const [first] = edition({ "2022/a.md": text }).articles;
+    assert.equal(first?.title.written, "Mossad: Ankara");
+    assert.equal(first?.title.typeset, "Mossad\u00a0: Ankara");
+  });
+
+  it("renders a standfirst's inline Markdown, and keeps its plain words", () => {
+    const [first] = edition({
+      "2022/a.md": article("Texte", ['standfirst: "Le *Post* et **la suite**"']),
+    }).articles;
+    assert.equal(first?.standfirstHtml, "Le <em>Post</em> et <strong>la suite</strong>");
+    assert.equal(first?.standfirst?.typeset, "Le Post et la suite");
+  });
+});
+
+describe("what is published", () => {
+  const now = Date.parse("2026-11-24T06:00:00Z");
+  const published = (...lines: string[]) =>
+    edition({ "2022/a.md": article("Texte", lines) }, now).articles.length === 1;
+
+  it("is neither a draft, nor under embargo, nor expired", () => {
+    assert.ok(published());
+    assert.ok(!published("draft: true"));
+    assert.ok(published("draft: false"));
+    assert.ok(!published("embargo: 2026-11-24T07:01+01:00"));
+    assert.ok(published("embargo: 2026-11-24T07:00+01:00"));
+    assert.ok(!published("expires: 2026-11-24T07:00+01:00"));
+    assert.ok(published("expires: 2026-11-24T07:01+01:00"));
+  });
+});
+
+describe("an edition", () => {
+  it("does not depend on the order in which files are read", () => {
+    const files = {
+      "2022/b.md": article(),
+      "2022/a.md": article(),
+      "2019/c.md": article().replace("2022-02", "2024"),
+    };
+    const paths = (order: Record<string, string>) =>
+      edition(order).articles.map(({ path }) => path);
+    assert.deepEqual(paths(files), ["2019/c", "2022/a", "2022/b"]);
+    assert.deepEqual(paths(Object.fromEntries(Object.entries(files).reverse())), paths(files));
+  });
+
+  it("reads Windows line ends and a byte order mark", () => {
+    const text = `\ufeff${article("Un texte.\n\n![x](./y.png)").replace(/\n/g, "\r\n")}`;
+    assert.match(told({ "2022/a.md": text })[0] ?? "", /a\.md:8:1 : erreur/);
+  });
+});
+
+describe("listings", () => {
+  const many = (count: number) =>
+    edition(
+      Object.fromEntries(
+        Array.from({ length: count }, (_, index) => {
+          const day = new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10);
+          return [
+            `2020/${day}.md`,
+            article("Texte", ["tags: [Élections]"]).replace("2022-02", day),
+          ];
+        }),
+      ),
+    ).articles;
+
+  it("number their pages from the oldest, so that an old page never changes", () => {
+    const pages = (count: number) => {
+      const listing = listingsOf(house(), many(count)).find(({ key }) => key === "tv");
+      assert.ok(listing);
+      return pagesOf(listing).map(({ address, articles }) => [
+        address,
+        articles.map(({ path }) => path),
+      ]);
+    };
+    const before = pages(PAGE_SIZE * 3);
+    const after = pages(PAGE_SIZE * 3 + 1);
+    assert.deepEqual(after[0], before[0]);
+    assert.equal(before[0]?.[0], "/rubriques/tv/page/1/");
+    assert.equal(before.at(-1)?.[0], "/rubriques/tv/");
+    assert.equal(before.flatMap(([, paths]) => paths).length, PAGE_SIZE * 3);
+  });
+
+  it("make one subject of tags that fold to the same slug", () => {
+    const articles = edition({
+      "2022/a.md": article("T", ["tags: [Élections]"]),
+      "2022/b.md": article("T", ["tags: [Elections]"]),
+      "2022/c.md": article("T", ["tags: [Élections]"]),
+    }).articles;
+    const subjects = listingsOf(house(), articles).filter(({ kind }) => kind === "subject");
+    assert.deepEqual(
+      subjects.map(({ address, title, articles: list }) => [address, title, list.length]),
+      [["/sujets/elections/", "Élections", 3]],
+    );
+  });
+});

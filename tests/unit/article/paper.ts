@@ -1,0 +1,70 @@
+import { stripVTControlCharacters } from "node:util";
+import type { Edition } from "../../../src/article/edition.ts";
+import { readEdition } from "../../../src/article/edition.ts";
+import { readHouse } from "../../../src/article/house.ts";
+import type { House } from "../../../src/article/site.ts";
+import { tellProblems } from "../../../src/desk/tell-problems.ts";
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+const DATA = {
+  site: "name: Essai\nurl: https://essai.example/\n",
+  sections: "tv: { title: TV }\nculture: { title: Culture }\neconomie: { title: Économie }\n",
+  authors: "redaction: { name: La rédaction }\n",
+  dossiers: "turquie-israel: { title: Turquie–Israël }\n",
+};
+
+export function house(changes: Partial<typeof DATA> = {}): House {
+  const files = { ...DATA, ...changes };
+  const file = (name: keyof typeof DATA) => ({
+    file: `_data/${name}.yaml`,
+    bytes: bytes(files[name]),
+  });
+  const read = readHouse({
+    site: file("site"),
+    sections: file("sections"),
+    authors: file("authors"),
+    dossiers: file("dossiers"),
+  });
+  if (read.house === undefined) throw new Error(tellProblems(read.problems));
+  return read.house;
+}
+
+/** An article whose front matter is good, with what a test adds to it. */
+export function article(body = "Un texte.", lines: readonly string[] = []): string {
+  return ["---", 'title: "Un titre"', "section: tv", "date: 2022-02", ...lines, "---", body].join(
+    "\n",
+  );
+}
+
+/** An edition made in memory: paths under `articles/` and what stands in them. */
+export function edition(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  now = Date.parse("2026-11-24T06:00:00Z"),
+): Edition {
+  const sources = Object.entries(files)
+    .filter(([path]) => path.endsWith(".md"))
+    .map(([path, content]) => ({
+      path,
+      file: `articles/${path}`,
+      bytes: typeof content === "string" ? bytes(content) : content,
+    }));
+  return readEdition({
+    house: house(),
+    sources,
+    files: new Set(Object.keys(files).map((path) => path.normalize("NFC"))),
+    now,
+  });
+}
+
+/** What an editor is told: « fichier:ligne:colonne : erreur : … ». */
+export function told(files: Parameters<typeof edition>[0], now?: number): string[] {
+  return edition(files, now).problems.map((problem) =>
+    stripVTControlCharacters(tellProblems([problem])).trimEnd(),
+  );
+}
+
+/** The HTML of a body, blocks left out. */
+export function bodyHtml({ articles: [first] }: Edition): string {
+  return (first?.body.parts ?? []).filter((part) => typeof part === "string").join("");
+}
