@@ -1,0 +1,19 @@
+import type { Article } from "../article/article.ts";
+
+/** What relating needs of an article. */
+export type RelatableArticle = Pick<
+  Article,
+  | "path"
+  | "title"
+  | "kicker"
+  | "standfirst"
+  | "section"
+  | "date"
+  | "authors"
+  | "tags"
+  | "figures"
+  | "related"
+  | "unrelated"
+  | "dossier"
+  | "withdrawn"
+> & { readonly body: Pick<Article["body"], "passages" | "links"> };
