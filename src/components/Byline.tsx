@@ -1,0 +1,60 @@
+import type { Article } from "../article/article.ts";
+import { listingAddress } from "../article/listings.ts";
+import { updateDiffers } from "../french/dates.ts";
+import type { Publication } from "./publication.ts";
+import { link } from "./publication.ts";
+import { Time } from "./Time.tsx";
+
+/** Reading speed of French prose, in words a minute (Brysbaert 2019, « How many words do we read per minute? »). */
+const WORDS_A_MINUTE = 214;
+
+interface Props {
+  readonly publication: Publication;
+  readonly article: Article;
+}
+
+/** Who wrote it, where, with whom, when, and how long it takes to read. */
+export function Byline({ publication, article }: Props) {
+  const { authors, agency, dateline, translator, date, updated, body } = article;
+  const minutes = Math.max(1, Math.round(body.wordCount / WORDS_A_MINUTE));
+  return (
+    <div class="byline">
+      {(authors.length > 0 || agency) && (
+        <p class="authors">
+          {authors.length > 0 ? "Par " : "Avec "}
+          {authors.map((author, index) => (
+            <span key={author.name}>
+              {index > 0 && (index === authors.length - 1 ? " et " : ", ")}
+              {author.key === undefined ? (
+                author.name
+              ) : (
+                <a rel="author" href={link(publication, listingAddress("author", author.key))}>
+                  {author.name}
+                </a>
+              )}
+            </span>
+          ))}
+          {agency && (authors.length > 0 ? `, avec ${agency}` : agency)}
+          {dateline && <span class="dateline"> ({dateline})</span>}
+        </p>
+      )}
+      {translator && <p class="translator">Traduction de {translator}</p>}
+      <p class="dates">
+        Publié {date.precision === "day" || date.precision === "minute" ? "le" : "en"}{" "}
+        <Time date={date} />
+        {updated && updateDiffers(date, updated) && (
+          <>
+            , mis à jour{" "}
+            {updated.precision === "year" || updated.precision === "month" ? "en" : "le"}{" "}
+            <Time date={updated} />
+          </>
+        )}
+        <span class="reading-time">
+          {" · "}
+          {minutes}
+          {"\u00a0"}min de lecture
+        </span>
+      </p>
+    </div>
+  );
+}

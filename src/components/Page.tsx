@@ -1,0 +1,93 @@
+import type { ComponentChildren, VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { Masthead } from "./Masthead.tsx";
+import type { Publication } from "./publication.ts";
+import { link, siteOf } from "./publication.ts";
+
+export interface PageProps {
+  readonly publication: Publication;
+  /** The page's own title, without the paper's name. */
+  readonly title?: string;
+  readonly description?: string;
+  /** Address from `/`; missing for a page that is shown at many (404). */
+  readonly address?: string;
+  readonly section?: string;
+  readonly front?: boolean;
+  readonly withSearch?: boolean;
+  readonly scripts?: readonly string[];
+  /** What stands under the paper's name. */
+  readonly underName?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** The frame of every page: head, masthead, main, foot. */
+export function Page(props: PageProps) {
+  const { publication, title, description, address, children } = props;
+  const { name, tagline, url, contact } = siteOf(publication);
+  const { assets } = publication;
+  return (
+    <html lang="fr">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title === undefined ? name : `${title} — ${name}`}</title>
+        {description && <meta name="description" content={description} />}
+        <meta name="color-scheme" content="light dark" />
+        {address && <link rel="canonical" href={url + encodeURI(address).slice(1)} />}
+        {!address && <meta name="robots" content="noindex" />}
+        {assets.preload.map((font) => (
+          <link
+            key={font}
+            rel="preload"
+            as="font"
+            type="font/woff2"
+            href={link(publication, font)}
+            crossorigin="anonymous"
+          />
+        ))}
+        <link rel="stylesheet" href={link(publication, assets.stylesheet)} />
+        <link rel="icon" href="data:," />
+        {props.scripts?.map((script) => (
+          <script key={script} type="module" src={link(publication, script)} />
+        ))}
+      </head>
+      <body>
+        <a class="skip-link" href="#contenu">
+          Aller au contenu
+        </a>
+        <Masthead
+          publication={publication}
+          large={props.front ?? false}
+          withSearch={props.withSearch ?? true}
+          {...(props.section === undefined ? {} : { section: props.section })}
+        >
+          {props.underName}
+        </Masthead>
+        <main id="contenu" tabIndex={-1}>
+          {children}
+        </main>
+        <footer class="foot">
+          <p class="foot-name">
+            <a href={link(publication, "/")}>{name}</a>
+            {tagline && <span class="foot-tagline"> {tagline}</span>}
+          </p>
+          <ul class="foot-links">
+            <li>
+              <a href={link(publication, "/recherche/")}>Recherche</a>
+            </li>
+            {contact && (
+              <li>
+                <a href={`mailto:${contact}`}>Écrire à la rédaction</a>
+              </li>
+            )}
+          </ul>
+        </footer>
+      </body>
+    </html>
+  );
+}
+
+/** A page as the file that is served. */
+export function document(page: VNode): string {
+  return `<!doctype html>\n${renderToString(page)}\n`;
+}

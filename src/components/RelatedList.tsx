@@ -1,0 +1,33 @@
+import type { Article } from "../article/article.ts";
+import { tellReason } from "../related/relate.ts";
+import type { Publication } from "./publication.ts";
+import { StoryCard } from "./StoryCard.tsx";
+
+interface Props {
+  readonly publication: Publication;
+  readonly article: Article;
+}
+
+/** « Sur le même sujet »: each card says why it is there; no filler when nothing is near. */
+export function RelatedList({ publication, article }: Props) {
+  const suggestions = publication.related.get(article.path)?.suggestions ?? [];
+  const stories = suggestions.flatMap(({ path, reasons }) => {
+    const story = publication.byPath.get(path);
+    return story === undefined ? [] : [{ story, reason: tellReason(reasons) }];
+  });
+  if (stories.length === 0) return null;
+  return (
+    <section class="related" id="articles-lies" aria-labelledby="articles-lies-titre">
+      <h2 id="articles-lies-titre" class="strip-title">
+        À lire sur le même sujet
+      </h2>
+      <ul class="cards">
+        {stories.map(({ story, reason }) => (
+          <li key={story.path}>
+            <StoryCard publication={publication} article={story} size="second" reason={reason} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

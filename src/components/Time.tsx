@@ -1,0 +1,12 @@
+import type { PressDate } from "../french/dates.ts";
+import { formatDate } from "../french/dates.ts";
+import { Words } from "./Words.tsx";
+
+/** A date with the precision it was written with, for people and for machines. */
+export function Time({ date }: { readonly date: PressDate }) {
+  return (
+    <time datetime={date.iso}>
+      <Words text={formatDate(date)} />
+    </time>
+  );
+}

@@ -1,0 +1,142 @@
+import { outputFile } from "../article/addresses.ts";
+import type { Article } from "../article/article.ts";
+import { LABELS } from "../article/article.ts";
+import { listingAddress } from "../article/listings.ts";
+import { ArticleBody, TrustedHtml } from "../components/ArticleBody.tsx";
+import { Byline } from "../components/Byline.tsx";
+import { Corrections } from "../components/Corrections.tsx";
+import { FigureBlock } from "../components/FigureBlock.tsx";
+import { document, Page } from "../components/Page.tsx";
+import type { Publication } from "../components/publication.ts";
+import { link, siteOf } from "../components/publication.ts";
+import { RelatedList } from "../components/RelatedList.tsx";
+import { ShareLinks } from "../components/ShareLinks.tsx";
+import { languageOf, Words } from "../components/Words.tsx";
+import { isOlderThanAYear, publishedSentence } from "../french/dates.ts";
+
+interface Data {
+  readonly publication: Publication;
+  readonly article: Article;
+}
+
+export const data = {
+  pagination: {
+    data: "publication.edition.articles",
+    size: 1,
+    alias: "article",
+    addAllPagesToCollections: false,
+  },
+  permalink: ({ article }: Data) => outputFile(article.address),
+  eleventyExcludeFromCollections: true,
+};
+
+export function render({ publication, article }: Data): string {
+  return document(
+    <Page
+      publication={publication}
+      title={article.title.typeset}
+      address={article.address}
+      section={article.section.key}
+      {...(article.standfirst ? { description: article.standfirst.typeset } : {})}
+    >
+      {article.withdrawn === undefined ? (
+        <Story publication={publication} article={article} />
+      ) : (
+        <Withdrawn article={article} reason={article.withdrawn} />
+      )}
+    </Page>,
+  );
+}
+
+function Story({ publication, article }: Data) {
+  const { title, section, standfirstHtml, figures, body, source, lang } = article;
+  const url = siteOf(publication).url + encodeURI(article.address).slice(1);
+  return (
+    <>
+      <article class="article" data-section={section.key} {...(lang === "fr" ? {} : { lang })}>
+        <header class="article-head">
+          <p class="kicker">
+            {article.label !== "info" && <span class="label">{LABELS[article.label]}</span>}
+            {article.label !== "info" && " "}
+            <a href={link(publication, section.address)}>{section.title}</a>
+            {article.kicker && (
+              <span class="kicker-subject" {...languageOf(article.kicker)}>
+                {article.kicker.typeset}
+              </span>
+            )}
+          </p>
+          <h1 class="headline" {...languageOf(title)}>
+            <Words text={title.typeset} />
+          </h1>
+          {standfirstHtml && <TrustedHtml as="p" class="standfirst" html={standfirstHtml} />}
+          <Byline publication={publication} article={article} />
+        </header>
+        {figures.length > 0 && (
+          <div class="figures">
+            {figures.map((figure, index) => (
+              <FigureBlock
+                key={index}
+                publication={publication}
+                figure={figure}
+                lead={index === 0}
+              />
+            ))}
+          </div>
+        )}
+        {isOlderThanAYear(article.date, publication.now) && (
+          <p class="age-notice">{publishedSentence(article.date)}.</p>
+        )}
+        <ArticleBody publication={publication} body={body} />
+        <footer class="article-foot">
+          <Corrections corrections={article.corrections} />
+          {source && (
+            <p class="source">
+              Source{"\u00a0"}:{" "}
+              {source.url ? (
+                <a href={source.url} rel="external">
+                  {source.name}
+                </a>
+              ) : (
+                source.name
+              )}
+            </p>
+          )}
+          <Subjects publication={publication} article={article} />
+          <ShareLinks title={title.typeset} url={url} />
+        </footer>
+      </article>
+      <RelatedList publication={publication} article={article} />
+    </>
+  );
+}
+
+function Subjects({ publication, article: { tags, dossier } }: Data) {
+  if (tags.length === 0 && dossier === undefined) return null;
+  return (
+    <ul class="subjects" aria-label="Sujets">
+      {dossier && (
+        <li class="dossier">
+          <a href={link(publication, listingAddress("dossier", dossier.key))}>
+            Dossier{"\u00a0"}: {dossier.title}
+          </a>
+        </li>
+      )}
+      {tags.map(({ slug, name }) => (
+        <li key={slug}>
+          <a href={link(publication, listingAddress("subject", slug))}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Withdrawn({ article, reason }: { readonly article: Article; readonly reason: string }) {
+  return (
+    <article class="article" data-section={article.section.key}>
+      <header class="article-head">
+        <h1 class="headline">{article.title.typeset}</h1>
+        <p class="standfirst">Cet article a été retiré. {reason}</p>
+      </header>
+    </article>
+  );
+}

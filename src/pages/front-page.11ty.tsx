@@ -1,0 +1,98 @@
+import type { Article } from "../article/article.ts";
+import { document, Page } from "../components/Page.tsx";
+import type { Publication } from "../components/publication.ts";
+import { link, siteOf } from "../components/publication.ts";
+import { StoryCard } from "../components/StoryCard.tsx";
+import { formatFullDate } from "../french/dates.ts";
+import { layOut } from "./front-page-layout.ts";
+
+interface Data {
+  readonly publication: Publication;
+}
+
+export const data = { permalink: "index.html", eleventyExcludeFromCollections: true };
+
+export function render({ publication }: Data): string {
+  const { tagline } = siteOf(publication);
+  const { lead, second, river, strips } = layOut(publication.edition);
+  const newest = publication.edition.articles[0];
+  return document(
+    <Page
+      publication={publication}
+      front
+      address="/"
+      {...(tagline ? { description: tagline } : {})}
+      underName={
+        newest && (
+          <p class="edition-date">
+            <time datetime={newest.date.iso.slice(0, 10)}>{dayOf(newest)}</time>
+          </p>
+        )
+      }
+    >
+      {lead === undefined ? (
+        <p class="empty">Aucun article n’est encore publié.</p>
+      ) : (
+        <div class="front">
+          <section class="front-top" aria-label="À la une">
+            <StoryCard publication={publication} article={lead} size="lead" level={2} />
+            <div class="front-second">
+              {second.map((article) => (
+                <StoryCard
+                  key={article.path}
+                  publication={publication}
+                  article={article}
+                  size="second"
+                  level={2}
+                />
+              ))}
+            </div>
+          </section>
+          {river.length > 0 && (
+            <section class="river" aria-labelledby="a-suivre">
+              <h2 class="strip-title" id="a-suivre">
+                À lire aussi
+              </h2>
+              {river.map((article) => (
+                <StoryCard
+                  key={article.path}
+                  publication={publication}
+                  article={article}
+                  size="river"
+                />
+              ))}
+            </section>
+          )}
+          <div class="strips">
+            {strips.map(({ section, articles }) => (
+              <section
+                class="strip"
+                key={section.key}
+                data-section={section.key}
+                aria-labelledby={`rubrique-${section.key}`}
+              >
+                <h2 class="strip-title" id={`rubrique-${section.key}`}>
+                  <a href={link(publication, section.address)}>{section.title}</a>
+                </h2>
+                {articles.map((article) => (
+                  <StoryCard
+                    key={article.path}
+                    publication={publication}
+                    article={article}
+                    size="line"
+                  />
+                ))}
+              </section>
+            ))}
+          </div>
+        </div>
+      )}
+    </Page>,
+  );
+}
+
+/** The edition is dated by its newest story, to the day at most. */
+function dayOf({ date }: Article): string {
+  if (date.precision !== "minute") return formatFullDate(date);
+  return formatFullDate({ ...date, precision: "day", iso: date.iso.slice(0, 10) });
+}

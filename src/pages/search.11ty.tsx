@@ -1,0 +1,69 @@
+import { document, Page } from "../components/Page.tsx";
+import type { Publication } from "../components/publication.ts";
+import { link, siteOf } from "../components/publication.ts";
+
+interface Data {
+  readonly publication: Publication;
+}
+
+export const data = { permalink: "recherche/index.html", eleventyExcludeFromCollections: true };
+
+export function render({ publication }: Data): string {
+  const { assets, edition } = publication;
+  return document(
+    <Page
+      publication={publication}
+      title="Recherche"
+      address="/recherche/"
+      description={`Chercher dans tous les articles de ${siteOf(publication).name}.`}
+      withSearch={false}
+      scripts={[assets.searchScript]}
+    >
+      <div class="search-page" data-base={siteOf(publication).base}>
+        <h1 class="listing-title">Recherche</h1>
+        <search>
+          <form
+            action={link(publication, "/recherche/")}
+            method="get"
+            id="recherche"
+            class="search-form"
+          >
+            <label for="recherche-champ">
+              Mots à chercher dans les titres, les textes et les légendes
+            </label>
+            <div class="search-line">
+              <input
+                id="recherche-champ"
+                name="q"
+                type="search"
+                autocomplete="off"
+                enterkeyhint="search"
+              />
+              <button type="submit">Chercher</button>
+            </div>
+          </form>
+        </search>
+        <p id="recherche-etat" class="search-state" role="status"></p>
+        <ol id="resultats" class="results"></ol>
+        <p>
+          <button type="button" id="recherche-suite" class="more" hidden>
+            Afficher la suite
+          </button>
+        </p>
+        <noscript>
+          <p>
+            La recherche a besoin de JavaScript. Sans lui, parcourez le journal par rubrique
+            {"\u00a0"}:
+          </p>
+          <ul>
+            {[...edition.house.sections.values()].map(({ key, title, address }) => (
+              <li key={key}>
+                <a href={link(publication, address)}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </noscript>
+      </div>
+    </Page>,
+  );
+}

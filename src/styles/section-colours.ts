@@ -1,0 +1,66 @@
+import type { Section } from "../article/site.ts";
+
+type Rgb = readonly [number, number, number];
+
+/** The grounds of both themes: `--paper` in tokens.css. */
+export const PAPER: Rgb = [250, 247, 242];
+export const NIGHT: Rgb = [22, 21, 19];
+
+/** WCAG 2.2, 1.4.3 (AA) for text of any size. */
+export const AA = 4.5;
+
+/**
+ * Custom properties of the sections' accents: `--section` on paper and at night, moved towards
+ * black or white only as far as AA contrast asks.
+ */
+export function sectionColours(sections: Iterable<Section>): string {
+  const coloured = [...sections].flatMap(({ key, accent }) => (accent ? [{ key, accent }] : []));
+  const rules = (ground: Rgb) =>
+    coloured
+      .map(({ key, accent }) => `[data-section="${key}"]{--section:${legible(accent, ground)}}`)
+      .join("");
+  return coloured.length === 0
+    ? ""
+    : `@layer tokens{${rules(PAPER)}@media (prefers-color-scheme:dark){${rules(NIGHT)}}}\n`;
+}
+
+/** The colour itself when it is legible on the ground, else the nearest mix that is. */
+export function legible(colour: string, ground: Rgb): string {
+  const from = parse(colour);
+  const towards: Rgb = luminance(ground) > 0.5 ? [0, 0, 0] : [255, 255, 255];
+  for (let step = 0; step <= 100; step++) {
+    const mixed = mix(from, towards, step / 100);
+    if (contrast(mixed, ground) >= AA) return format(mixed);
+  }
+  return format(towards);
+}
+
+/** Contrast ratio, 1 to 21 (WCAG 2.2, « contrast ratio »). */
+export function contrast(a: Rgb, b: Rgb): number {
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** Relative luminance, 0 to 1 (WCAG 2.2, « relative luminance »). */
+function luminance(rgb: Rgb): number {
+  const [r, g, b] = rgb.map((channel) => {
+    const c = channel / 255;
+    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * (r ?? 0) + 0.7152 * (g ?? 0) + 0.0722 * (b ?? 0);
+}
+
+/** `#rrggbb` as its channels, 0 to 255. */
+export function parse(colour: string): Rgb {
+  const number = Number.parseInt(colour.slice(1), 16);
+  return [number >> 16, (number >> 8) & 255, number & 255];
+}
+
+function format(rgb: Rgb): string {
+  return `#${rgb.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
+}
+
+function mix(a: Rgb, b: Rgb, share: number): Rgb {
+  const at = (index: 0 | 1 | 2) => Math.round(a[index] + (b[index] - a[index]) * share);
+  return [at(0), at(1), at(2)];
+}
