@@ -1,0 +1,29 @@
+import { defineConfig } from "playwright/test";
+import { ensureChromium } from "./src/press/chromium.ts";
+
+const { executablePath } = ensureChromium((line) => console.error(line));
+
+/**
+ * Two sets of checks in a real browser: `publication` holds of any newsroom's pages and runs before
+ * each swap; `archive` holds of the project's own articles and runs in `npm test`.
+ * ROTATIVE_CHECKED names the folder that is looked at.
+ */
+export default defineConfig({
+  testDir: "tests/pages",
+  outputDir: "test-results",
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  timeout: 30_000,
+  reporter: [["./src/press/french-reporter.ts"]],
+  use: {
+    browserName: "chromium",
+    locale: "fr-FR",
+    timezoneId: "Europe/Paris",
+    launchOptions: executablePath === undefined ? {} : { executablePath },
+  },
+  projects: [
+    { name: "publication", testDir: "tests/pages/publication" },
+    { name: "archive", testDir: "tests/pages/archive" },
+  ],
+});

@@ -1,0 +1,58 @@
+import pc from "picocolors";
+import { countProblems, tellProblems } from "../desk/tell-problems.ts";
+import type { Check, Printed } from "../press/press.ts";
+import { hasErrors, press } from "../press/press.ts";
+import { inFrench } from "../press/progress.ts";
+import type { Workspace } from "../press/workspace.ts";
+import { shown, workspaceFrom } from "../press/workspace.ts";
+import { AT_FAULT, GOOD, progress, screen } from "./command.ts";
+
+/** Makes a publication and tells how it went; the exit code. */
+export async function publish(
+  workspace: Workspace,
+  checks: readonly { readonly name: string; readonly check: Check }[] = [],
+): Promise<number> {
+  const show = progress();
+  const { write } = screen();
+  const printed = await press(workspace, show, checks);
+  write(tellProblems(printed.problems));
+  for (const { page, message } of printed.faults) write(`${pc.bold(page)}: ${pc.red(message)}\n`);
+  if (printed.manifest === undefined) {
+    write(`\n${pc.red("Rien n’est publié")} : ${reason(printed)}\n`);
+    return AT_FAULT;
+  }
+  write(summary(printed, show.times, workspace));
+  return GOOD;
+}
+
+export function workspace(): Workspace {
+  return workspaceFrom(process.env, process.cwd(), Date.now());
+}
+
+function reason({ problems, faults }: Printed): string {
+  if (hasErrors(problems)) {
+    return `${countProblems(problems)}. Corrigez les erreurs ci-dessus, puis recommencez ; ce qui était en ligne n’a pas bougé.`;
+  }
+  return faults.length > 0
+    ? `${faults.length} faute(s) dans les pages faites ; ce qui était en ligne n’a pas bougé.`
+    : "les pages n’ont pas passé la relecture ; ce qui était en ligne n’a pas bougé.";
+}
+
+function summary(
+  { manifest, problems, words }: Printed,
+  times: readonly { readonly name: string; readonly seconds: number }[],
+  { output }: Workspace,
+): string {
+  const rows: [string, string][] = [
+    ["Articles", inFrench(manifest?.articles ?? 0, 0)],
+    ["Pages", inFrench(manifest?.pages ?? 0, 0)],
+    ["Mots indexés", inFrench(words, 0)],
+    ["Avertissements", inFrench(problems.length, 0)],
+    ...times.map(({ name, seconds }): [string, string] => [name, `${inFrench(seconds)} s`]),
+    ["En tout", `${inFrench(times.reduce((sum, { seconds }) => sum + seconds, 0))} s`],
+  ];
+  const wide = Math.max(...rows.map(([name]) => name.length));
+  const right = Math.max(...rows.map(([, value]) => value.length));
+  const lines = rows.map(([name, value]) => `  ${name.padEnd(wide)}  ${value.padStart(right)}\n`);
+  return `\n${lines.join("")}\n${pc.green("Publié")} dans ${shown(output)}\n`;
+}

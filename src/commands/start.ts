@@ -1,0 +1,38 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { manifestSchema } from "../press/manifest.ts";
+import { serve } from "../press/serve.ts";
+import { UsageError } from "../press/workspace.ts";
+import { command, GOOD } from "./command.ts";
+import { publish, workspace } from "./publish.ts";
+
+/** `npm start`: makes the site from `articles/`, then serves it. Needs no browser. */
+await command(async () => {
+  const port = portFrom(process.env.PORT);
+  const { output, ...rest } = workspace();
+  const code = await publish({ output, ...rest });
+  if (code !== GOOD) return code;
+  const manifest = manifestSchema.parse(
+    JSON.parse(await readFile(join(output, "publication.json"), "utf8")),
+  );
+  const base = new URL(manifest.url).pathname;
+  const { url } = await serve({ folder: output, base, port }).catch((error: unknown) => {
+    if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") {
+      throw new UsageError(
+        `le port ${port} est déjà pris ; choisissez-en un autre : PORT=8081 npm start`,
+      );
+    }
+    throw error;
+  });
+  process.stdout.write(`${manifest.name} : ${url}\n`);
+  return GOOD;
+});
+
+function portFrom(written: string | undefined): number {
+  if (!written) return 8080;
+  const port = Number(written);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new UsageError(`PORT : « ${written} » n’est pas un numéro de port (1 à 65535)`);
+  }
+  return port;
+}

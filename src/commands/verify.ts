@@ -1,0 +1,47 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import pc from "picocolors";
+import { checkInBrowser } from "../press/browser-checks.ts";
+import { manifestSchema } from "../press/manifest.ts";
+import { isMissing } from "../press/read-archive.ts";
+import { checkPages } from "../press/static-checks.ts";
+import { berthOf, recover } from "../press/swap.ts";
+import { shown, UsageError } from "../press/workspace.ts";
+import { AT_FAULT, command, GOOD, progress, screen } from "./command.ts";
+import { workspace } from "./publish.ts";
+
+/** `npm run verify`: the checks of a build on what is published; changes nothing. */
+await command(async () => {
+  const { values } = parseArgs({
+    options: { project: { type: "string", default: "publication" } },
+  });
+  const { output } = workspace();
+  await recover(berthOf(output));
+  const { url } = await manifestOf(output);
+  const show = progress();
+  const { write } = screen();
+  const faults = await show.run(
+    "Relecture des liens",
+    ({ step }) => checkPages(output, new URL(url).pathname, url, step),
+    (found) => found.length === 0,
+  );
+  for (const { page, message } of faults) write(`${pc.bold(page)}: ${pc.red(message)}\n`);
+  const good = await show.run(
+    "Relecture dans le navigateur",
+    () => checkInBrowser(output, values.project === "archive" ? "archive" : "publication", write),
+    Boolean,
+  );
+  return good && faults.length === 0 ? GOOD : AT_FAULT;
+});
+
+async function manifestOf(output: string) {
+  const file = join(output, "publication.json");
+  const text = await readFile(file, "utf8").catch((error: unknown) => {
+    if (!isMissing(error)) throw error;
+    throw new UsageError(
+      `${shown(output)} ne contient pas de publication ; faites-la d’abord : npm run build`,
+    );
+  });
+  return manifestSchema.parse(JSON.parse(text));
+}

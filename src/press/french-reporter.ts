@@ -1,0 +1,60 @@
+import { stripVTControlCharacters } from "node:util";
+
+/** What we use of Playwright's reporter interface, whose types the `playwright` package keeps inside. */
+interface Test {
+  readonly title: string;
+}
+
+interface Failure {
+  readonly message?: string;
+}
+
+interface Result {
+  readonly status: "passed" | "failed" | "timedOut" | "skipped" | "interrupted";
+  readonly errors: readonly Failure[];
+}
+
+interface Run {
+  readonly status: "passed" | "failed" | "timedout" | "interrupted";
+}
+
+/** Tells what the browser found to people who write articles: in French, without stacks. */
+export default class FrenchReporter {
+  #passed = 0;
+  #failed = 0;
+
+  onTestEnd(test: Test, { status, errors }: Result): void {
+    if (status === "passed") {
+      this.#passed += 1;
+      return;
+    }
+    this.#failed += 1;
+    const reasons = errors.map(({ message }) =>
+      indented(stripVTControlCharacters(message ?? "").trim()),
+    );
+    process.stderr.write(`✗ ${test.title}\n${reasons.join("\n")}\n`);
+  }
+
+  onError({ message }: Failure): void {
+    process.stderr.write(`✗ ${stripVTControlCharacters(message ?? "").trim()}\n`);
+  }
+
+  onEnd({ status }: Run): void {
+    const failed = status === "passed" ? 0 : Math.max(1, this.#failed);
+    process.stderr.write(
+      `Vérifications dans le navigateur : ${this.#passed} bonnes, ${failed} en échec\n`,
+    );
+  }
+
+  printsToStdio(): boolean {
+    return true;
+  }
+}
+
+function indented(text: string): string {
+  return text
+    .split("\n")
+    .slice(0, 16)
+    .map((line) => `    ${line}`)
+    .join("\n");
+}

@@ -1,0 +1,155 @@
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Edition } from "../article/edition.ts";
+import { readEdition } from "../article/edition.ts";
+import { readHouse } from "../article/house.ts";
+import type { Problem } from "../article/problem.ts";
+import { compareProblems } from "../article/problem.ts";
+import type { Publication } from "../components/publication.ts";
+import { relateAll } from "../related/relate.ts";
+import { makeAssets } from "./assets.ts";
+import type { Manifest } from "./manifest.ts";
+import { manifestOf } from "./manifest.ts";
+import { makePictures } from "./pictures.ts";
+import type { Progress } from "./progress.ts";
+import type { ArchiveOnDisk } from "./read-archive.ts";
+import { readArchive, readData } from "./read-archive.ts";
+import type { PageFault } from "./static-checks.ts";
+import { checkPages } from "./static-checks.ts";
+import type { Berth } from "./swap.ts";
+import { berthOf, moor, swap } from "./swap.ts";
+import type { Workspace } from "./workspace.ts";
+import { writePages } from "./write-pages.ts";
+import { writeSearchIndex } from "./write-search-index.ts";
+
+/** How a publication went. */
+export interface Printed {
+  readonly problems: readonly Problem[];
+  readonly faults: readonly PageFault[];
+  /** Missing when nothing was published. */
+  readonly manifest?: Manifest;
+  readonly words: number;
+}
+
+/** A last look at the candidate before it is swapped in; false keeps it out. */
+export type Check = (candidate: string) => Promise<boolean>;
+
+/**
+ * Makes a publication: read, relate, draw, index, check, swap. Whatever fails on the way, what was
+ * published before stays as it was.
+ */
+export async function press(
+  workspace: Workspace,
+  progress: Progress,
+  checks: readonly { readonly name: string; readonly check: Check }[] = [],
+): Promise<Printed> {
+  const berth = berthOf(workspace.output);
+  const unmoor = await moor(berth);
+  try {
+    const printed = await print(workspace, berth, progress);
+    if (printed.manifest === undefined) return printed;
+    for (const { name, check } of checks) {
+      const good = await progress.run(name, () => check(berth.candidate), Boolean);
+      if (!good) return { problems: printed.problems, faults: printed.faults, words: 0 };
+    }
+    await progress.run("Mise en place", () => swap(berth));
+    return printed;
+  } finally {
+    await unmoor();
+  }
+}
+
+/** Makes the candidate; without a manifest when something in it is at fault. */
+async function print(workspace: Workspace, berth: Berth, progress: Progress): Promise<Printed> {
+  const { candidate } = berth;
+  const { edition, archive, problems } = await progress.run(
+    "Lecture des articles",
+    ({ step }) => read(workspace, step),
+    (found) => !hasErrors(found.problems),
+  );
+  const spoilt = (more: readonly Problem[] = [], faults: readonly PageFault[] = []): Printed => ({
+    problems: [...problems, ...more].toSorted(compareProblems),
+    faults,
+    words: 0,
+  });
+  if (edition === undefined) return spoilt();
+
+  const { pictures, problems: unreadable } = await progress.run(
+    "Images",
+    ({ step }) =>
+      makePictures(
+        edition.pictures,
+        archive.files,
+        { cache: join(workspace.cache, "pictures"), output: join(candidate, "images") },
+        step,
+      ),
+    (made) => isEmpty(made.problems),
+  );
+  if (hasErrors([...problems, ...unreadable])) return spoilt(unreadable);
+
+  const related = await progress.run("Articles liés", async () => relateAll(edition.articles));
+  const publication: Publication = {
+    edition,
+    now: workspace.now,
+    related,
+    pictures,
+    assets: await progress.run("Styles, polices et scripts", () =>
+      makeAssets(candidate, workspace.cache, edition.house.sections.values()),
+    ),
+    byPath: new Map(edition.articles.map((article) => [article.path, article])),
+  };
+  await copyAttachments(edition, archive, candidate);
+  const pages = await progress.run("Pages", () => writePages(publication, candidate));
+  const words = await progress.run("Index de recherche", ({ step }) =>
+    writeSearchIndex(publication, candidate, step),
+  );
+  const manifest = manifestOf(publication, pages, workspace.now);
+  await writeFile(join(candidate, "publication.json"), `${JSON.stringify(manifest, null, 1)}\n`);
+
+  const { base, url } = edition.house.site;
+  const faults = await progress.run(
+    "Relecture des liens",
+    ({ step }) => checkPages(candidate, base, url, step),
+    isEmpty,
+  );
+  return faults.length > 0 ? spoilt([], faults) : { problems, faults, manifest, words };
+}
+
+/** Reads the archive; without an edition when the house's own files are at fault. */
+async function read(
+  workspace: Workspace,
+  onArticle: (done: number, total: number) => void = () => {},
+): Promise<{ edition?: Edition; archive: ArchiveOnDisk; problems: readonly Problem[] }> {
+  const [archive, data] = await Promise.all([readArchive(workspace), readData(workspace)]);
+  const { house, problems } = readHouse(data, workspace.publicUrl);
+  if (house === undefined) return { archive, problems };
+  const edition = readEdition({
+    house,
+    sources: archive.sources,
+    files: new Set(archive.files.keys()),
+    now: workspace.now,
+    onArticle,
+  });
+  return { edition, archive, problems: [...problems, ...edition.problems] };
+}
+
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === "error");
+}
+
+function isEmpty(list: readonly unknown[]): boolean {
+  return list.length === 0;
+}
+
+/** Films, sounds and documents that articles lead to are published at their own path. */
+async function copyAttachments(
+  edition: Edition,
+  { files }: ArchiveOnDisk,
+  candidate: string,
+): Promise<void> {
+  for (const path of new Set(edition.articles.flatMap(({ body }) => body.attachments))) {
+    const to = join(candidate, "articles", path);
+    await mkdir(dirname(to), { recursive: true });
+    await copyFile(files.get(path) ?? path, to);
+  }
+}

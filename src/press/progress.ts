@@ -1,0 +1,81 @@
+import pc from "picocolors";
+
+/** What a phase tells while it works. */
+export interface Phase {
+  /** How far it is; drawn on a terminal only. */
+  step(done: number, total: number): void;
+}
+
+/** Where a command speaks: a terminal is redrawn, a log gets whole lines. */
+export interface Screen {
+  readonly terminal: boolean;
+  write(text: string): void;
+}
+
+export interface PhaseTime {
+  readonly name: string;
+  readonly seconds: number;
+}
+
+/** Between two redraws of a line, in ms: faster than this is only flicker. */
+const REDRAW = 80;
+
+/** Shows each phase at work, and remembers how long it took. */
+export class Progress {
+  readonly times: PhaseTime[] = [];
+  readonly #screen: Screen;
+  readonly #clock: () => number;
+
+  /** @param clock a monotonic one, in ms */
+  constructor(screen: Screen, clock: () => number) {
+    this.#screen = screen;
+    this.#clock = clock;
+  }
+
+  /** @param good whether what the phase found is good news */
+  async run<Result>(
+    name: string,
+    work: (phase: Phase) => Promise<Result>,
+    good: (result: Result) => boolean = () => true,
+  ): Promise<Result> {
+    const { terminal } = this.#screen;
+    const start = this.#clock();
+    let drawn = 0;
+    const draw = (text: string) => this.#screen.write(`\r\u001b[2K${text}`);
+    if (terminal) draw(`  ${name}…`);
+    const step = (done: number, total: number) => {
+      const now = this.#clock();
+      if (!terminal || (now - drawn < REDRAW && done < total)) return;
+      drawn = now;
+      draw(`  ${name}… ${bar(done / Math.max(1, total))} ${done}/${total}`);
+    };
+    try {
+      const result = await work({ step });
+      const seconds = (this.#clock() - start) / 1000;
+      this.times.push({ name, seconds });
+      const mark = good(result) ? pc.green("✓") : pc.red("✗");
+      const line = `${mark} ${name} ${pc.dim(`${inFrench(seconds)} s`)}\n`;
+      if (terminal) draw(line);
+      else this.#screen.write(line);
+      return result;
+    } catch (error) {
+      const line = `${pc.red("✗")} ${name}\n`;
+      if (terminal) draw(line);
+      else this.#screen.write(line);
+      throw error;
+    }
+  }
+}
+
+function bar(share: number): string {
+  const full = Math.round(share * 20);
+  return pc.cyan("━".repeat(full)) + pc.dim("─".repeat(20 - full));
+}
+
+/** 1234.5 is « 1 234,5 », with the decimals asked for. */
+export function inFrench(number: number, decimals = 1): string {
+  return number.toLocaleString("fr-FR", {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+}

@@ -1,0 +1,79 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import type { SourceFile } from "../article/first-reading.ts";
+import type { DataFiles } from "../article/house.ts";
+import { compareText } from "../article/problem.ts";
+import type { Workspace } from "./workspace.ts";
+import { PROJECT, shown, UsageError } from "./workspace.ts";
+
+/** What lies on disk under `articles/`. */
+export interface ArchiveOnDisk {
+  readonly sources: readonly SourceFile[];
+  /** Every file by its path under `articles/` (NFC, `/`), and where it is on this disk. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Lists the archive in an order that is the same on every machine, and reads its Markdown. */
+export async function readArchive({ articles }: Workspace): Promise<ArchiveOnDisk> {
+  const found = (await filesUnder(articles)).toSorted(compareText);
+  const files = new Map<string, string>();
+  const markdown: { path: string; file: string }[] = [];
+  for (const file of found) {
+    const path = relative(articles, file).split(sep).join("/");
+    if (/\.md$/i.test(path)) markdown.push({ path, file });
+    files.set(path.normalize("NFC"), file);
+  }
+  const sources: SourceFile[] = [];
+  for (const { path, file } of markdown) {
+    sources.push({ path, file: shown(file), bytes: await readFile(file) });
+  }
+  return { sources, files };
+}
+
+const DATA_FILES = ["site", "sections", "authors", "dossiers"] as const;
+
+/** Reads `_data/`; a file missing there is taken from the project's own. */
+export async function readData({ data }: Workspace): Promise<DataFiles> {
+  const read = async (name: (typeof DATA_FILES)[number]) => {
+    const own = join(data, `${name}.yaml`);
+    const bytes = await readIfThere(own);
+    if (bytes !== undefined) return { file: shown(own), bytes };
+    const standard = join(PROJECT, "_data", `${name}.yaml`);
+    return { file: shown(standard), bytes: await readFile(standard) };
+  };
+  const [site, sections, authors, dossiers] = await Promise.all(DATA_FILES.map(read));
+  if (!site || !sections || !authors || !dossiers) throw new Error("a data file was not read");
+  return { site, sections, authors, dossiers };
+}
+
+async function readIfThere(file: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Real files only: links are not followed, they could lead out of the archive. */
+async function filesUnder(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    if (!isMissing(error)) throw error;
+    throw new UsageError(`le dossier des articles n’existe pas : ${shown(folder)}`);
+  });
+  const nested = await Promise.all(
+    entries
+      .filter(({ name }) => !name.startsWith("."))
+      .map((entry) => {
+        const path = join(folder, entry.name);
+        if (entry.isDirectory()) return filesUnder(path);
+        return entry.isFile() ? [path] : [];
+      }),
+  );
+  return nested.flat();
+}
+
+/** Whether a file-system call failed because there is nothing at the path. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ENOENT";
+}

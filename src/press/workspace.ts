@@ -1,0 +1,94 @@
+import { realpathSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+
+/** The project's own root: where `src/`, `_data/` and `.eleventy.ts` lie. */
+export const PROJECT = resolve(import.meta.dirname, "../..");
+
+/** The folders and the clock of one publication: everything it is a function of, besides the code. */
+export interface Workspace {
+  readonly articles: string;
+  readonly data: string;
+  readonly output: string;
+  readonly cache: string;
+  /** The instant of publication, in ms. */
+  readonly now: number;
+  /** Replaces the address of site.yaml. */
+  readonly publicUrl?: string;
+}
+
+/** Wrong use of a command: exit code 2, told in one sentence. */
+export class UsageError extends Error {}
+
+/**
+ * Reads the workspace from the environment (README, « Environment »). Folders are relative to
+ * where the command runs.
+ *
+ * @param clock the machine's, in ms; `ROTATIVE_NOW` replaces it
+ */
+export function workspaceFrom(env: NodeJS.ProcessEnv, cwd: string, clock: number): Workspace {
+  const folder = (name: string, standard: string) =>
+    resolve(cwd, env[name] || join(PROJECT, standard));
+  const workspace = {
+    articles: folder("ROTATIVE_ARTICLES", "articles"),
+    data: folder("ROTATIVE_DATA", "_data"),
+    output: folder("ROTATIVE_OUTPUT", "dist"),
+    cache: folder("ROTATIVE_CACHE", ".cache/rotative"),
+    now: env.ROTATIVE_NOW ? instant(env.ROTATIVE_NOW) : clock,
+  };
+  refuseDangerousOutput(workspace);
+  const url = env.ROTATIVE_URL;
+  if (!url) return workspace;
+  if (!/^https?:\/\//.test(url) || !URL.canParse(url)) {
+    throw new UsageError(`ROTATIVE_URL : « ${url} » n’est pas une adresse complète (https://…)`);
+  }
+  return { ...workspace, publicUrl: url };
+}
+
+/** A file as editors know it: relative to where the command runs, with `/`. */
+export function shown(file: string, cwd = process.cwd()): string {
+  return relative(cwd, file).split(sep).join("/") || ".";
+}
+
+function instant(written: string): number {
+  const now = Date.parse(written);
+  if (Number.isNaN(now) || !/T.*(Z|[+-]\d\d:?\d\d)$/.test(written)) {
+    throw new UsageError(
+      `ROTATIVE_NOW : « ${written} » n’est pas un instant ISO (exemple : 2026-11-24T06:00:00Z)`,
+    );
+  }
+  return now;
+}
+
+/** The output is replaced whole: it may be neither a source nor a folder that holds one. */
+function refuseDangerousOutput({ articles, data, output, cache }: Workspace): void {
+  const resolved = real(output);
+  for (const kept of [PROJECT, process.cwd(), articles, data, cache]) {
+    const path = real(kept);
+    if (path === resolved || isInside(path, resolved)) {
+      throw new UsageError(
+        `ROTATIVE_OUTPUT : « ${output} » contient ${kept}, qui serait effacé ; choisissez un autre dossier`,
+      );
+    }
+  }
+  for (const source of [articles, data]) {
+    if (isInside(resolved, real(source))) {
+      throw new UsageError(
+        `ROTATIVE_OUTPUT : « ${output} » est dans ${source} ; choisissez un dossier hors des sources`,
+      );
+    }
+  }
+}
+
+function isInside(path: string, folder: string): boolean {
+  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+/** The path behind links, as far as it exists. */
+function real(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(real(parent), path.slice(parent.length + 1));
+  }
+}

@@ -1,0 +1,78 @@
+import assert from "node:assert/strict";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, it } from "node:test";
+import { checkPages } from "../../../src/press/static-checks.ts";
+
+describe("static checks", () => {
+  let folder = "";
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), "rotative-pages-"));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  async function faults(body: string, base = "/"): Promise<string[]> {
+    const files = {
+      "index.html": "<h1>Une</h1>",
+      "a/index.html": `<h1>A</h1><h2 id="x">X</h2>${body}`,
+      "photo.webp": "",
+    };
+    for (const [file, content] of Object.entries(files)) {
+      await mkdir(dirname(join(folder, file)), { recursive: true });
+      await writeFile(join(folder, file), content);
+    }
+    const found = await checkPages(folder, base, `https://essai.example${base}`, () => {});
+    return found.map(({ page, message }) => `${page}: ${message}`);
+  }
+
+  it("pass a page whose links all lead somewhere", async () => {
+    assert.deepEqual(
+      await faults(
+        '<a href="/">u</a><a href="../">u</a><a href="#x">x</a><a href="https://essai.example/a/">a</a><a href="https://ailleurs.example/">l</a><a href="mailto:a@b.fr">m</a><img src="/photo.webp" srcset="/photo.webp 1w" alt="">',
+      ),
+      [],
+    );
+  });
+
+  for (const [what, body, says] of [
+    ["a dead link", '<a href="/b/">b</a>', /href="\/b\/" leads to no file/],
+    [
+      "a dead link to its own address",
+      '<a href="https://essai.example/b/">b</a>',
+      /leads to no file/,
+    ],
+    ["a lost anchor", '<a href="#y">y</a>', /no such anchor/],
+    ["a lost picture", '<img src="/absente.webp" alt="">', /absente\.webp" leads to no file/],
+    [
+      "a lost picture of a srcset",
+      '<img src="/photo.webp" srcset="/absente.webp 2w" alt="">',
+      /leads to no file/,
+    ],
+    [
+      "a foreign script",
+      '<script src="https://pisteur.example/x.js"></script>',
+      /fetched from another host/,
+    ],
+    [
+      "a foreign font",
+      '<link rel="preload" href="//pisteur.example/x.woff2">',
+      /fetched from another host/,
+    ],
+    ["a doubled id", '<p id="x"></p>', /id="x" stands twice/],
+    ["a second h1", "<h1>B</h1>", /the page has 2 h1/],
+  ] as const) {
+    it(`tell ${what}`, async () => {
+      const [fault, ...more] = await faults(body);
+      assert.match(fault ?? "", says);
+      assert.ok(fault?.startsWith("a/index.html: "));
+      assert.deepEqual(more, []);
+    });
+  }
+
+  it("tell a link that leaves the base path", async () => {
+    assert.deepEqual(await faults('<a href="/journal/">u</a>', "/journal/"), []);
+    const [fault] = await faults('<a href="/a/">a</a>', "/journal/");
+    assert.match(fault ?? "", /href="\/a\/" leads to no file/);
+  });
+});
