@@ -1,6 +1,18 @@
 /** Pages and folders that the press makes itself: no alias may take their place. */
-const OWN_PAGES = ["/", "/recherche/", "/404.html", "/publication.json"];
-const OWN_FOLDERS = ["/assets/", "/images/", "/pagefind/", "/rubriques/", "/articles/"];
+const OWN_PAGES = ["/", "/recherche/", "/flux/", "/404.html", "/publication.json"];
+const OWN_FOLDERS = [
+  "/assets/",
+  "/images/",
+  "/pagefind/",
+  "/rubriques/",
+  "/sujets/",
+  "/auteurs/",
+  "/dossiers/",
+  "/archives/",
+];
+/** Files at the root that only machines read; an alias would want a folder of that name. */
+const MACHINE_FILES =
+  /^\/(\.well-known|(feed|sitemap.*|opensearch)\.(xml|json)|robots\.txt|manifest\.webmanifest)\//;
 
 /** Characters that some server, CDN or file system cannot carry in an address. */
 const UNSAFE = /[\p{Cc}?#%\\:*"<>|]/u;
@@ -25,6 +37,9 @@ export function unsafeCharacter(path: string): string | undefined {
   return UNSAFE.exec(path)?.[0];
 }
 
+/** Longer, no file system would hold it. */
+const LONGEST = 200;
+
 /**
  * An alias as an address: from `/`, ending with `/` unless it names a file; undefined when it is
  * not a plain path of this site.
@@ -35,15 +50,19 @@ export function aliasAddress(written: string): string | undefined {
   if (UNSAFE.test(path) || path.split("/").some((part) => part === ".." || part === ".")) {
     return undefined;
   }
+  if (path.length > LONGEST) return undefined;
   return /\.html?$/i.test(path) || path.endsWith("/") ? path : `${path}/`;
 }
 
 /** True when an alias would hide something that the press itself makes. */
 export function isOwnAddress(address: string): boolean {
   const key = addressKey(address);
+  const file = key.replace(/(?<=.)\/$/, "");
   return (
     OWN_PAGES.includes(key) ||
-    OWN_FOLDERS.some((folder) => key.startsWith(folder) && folder !== "/articles/")
+    OWN_PAGES.includes(file) ||
+    MACHINE_FILES.test(key) ||
+    OWN_FOLDERS.some((folder) => key.startsWith(folder))
   );
 }
 

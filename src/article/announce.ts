@@ -2,14 +2,15 @@ import slugify from "@sindresorhus/slugify";
 import { aliasAddress, articleAddress, isOwnAddress, unsafeCharacter } from "./addresses.ts";
 import type { Announcement, Figure, Tag } from "./article.ts";
 import type { FrontMatter } from "./front-matter-schema.ts";
+import { nearest } from "./nearest.ts";
 import { pictureAt } from "./pictures.ts";
 import { present } from "./present.ts";
-import type { Findings } from "./problem.ts";
+import type { Findings, Place } from "./problem.ts";
 import { HEAD_OF_FILE } from "./problem.ts";
 import type { Typesetter } from "./prose.ts";
 import { typesetterFor } from "./prose.ts";
 import type { YamlData } from "./read-yaml.ts";
-import type { Author, House } from "./site.ts";
+import type { House } from "./site.ts";
 
 /** What surrounds an article while its front matter is read. */
 export interface Surroundings {
@@ -66,9 +67,12 @@ export function announce(
     section: front.section,
     date: front.date,
     updated: front.updated,
-    authors: (front.authors ?? []).map((name): Author => house.authors.get(name) ?? { name }),
+    authors: (front.authors ?? []).map((name, index) => {
+      tellUnknownAuthor(name, data.placeOf(["authors", index]), house, findings);
+      return house.authors.get(name) ?? { name };
+    }),
     source: front.source && present(front.source),
-    tags: uniqueTags((front.tags ?? []).map((name) => tagOf(name, typeset))),
+    tags: uniqueTags(tagsOf(front.tags ?? [], typeset, data, findings)),
     figures: figures.filter((figure) => figure !== undefined),
     related: front.related ?? [],
     unrelated: front.unrelated ?? [],
@@ -86,6 +90,23 @@ export function announce(
     embargo: front.embargo?.from,
     expires: front.expires?.from,
   });
+}
+
+/** A name that looks like a key, and like one that exists, was probably meant as that key. */
+function tellUnknownAuthor(
+  name: string,
+  place: Place,
+  { authors }: House,
+  findings: Findings,
+): void {
+  if (authors.has(name) || !/^[a-z0-9-]+$/.test(name)) return;
+  const meant = nearest(name, authors.keys());
+  if (meant === undefined) return;
+  findings.warning(
+    place,
+    `la signature « ${name} » n’est pas dans _data/authors.yaml : elle serait montrée telle quelle`,
+    `vouliez-vous écrire « ${meant} » ?`,
+  );
 }
 
 type WrittenFigure = NonNullable<FrontMatter["figures"]>[number];
@@ -119,9 +140,43 @@ function figureOf(
   });
 }
 
-function tagOf(name: string, typeset: Typesetter): Tag {
-  return { slug: slugify(name), name: typeset(name, "fr").typeset };
+function tagsOf(
+  names: readonly string[],
+  typeset: Typesetter,
+  data: YamlData,
+  findings: Findings,
+): Tag[] {
+  return names.flatMap((name, index) => {
+    const slug = tagSlug(name);
+    if (slug !== "") return { slug, name: typeset(name, "fr").typeset };
+    findings.error(
+      data.placeOf(["tags", index]),
+      `le sujet « ${name} » ne contient ni lettre ni chiffre : il n’aurait pas d’adresse`,
+      "écrivez-le en lettres, ou retirez-le",
+    );
+    return [];
+  });
 }
+
+/** « C++ » and « C# » are two subjects; letters that no rule turns into Latin stay what they are. */
+function tagSlug(name: string): string {
+  const latin = slugify(name, { customReplacements: SIGNS });
+  return latin !== ""
+    ? latin
+    : (
+        name
+          .normalize("NFC")
+          .toLowerCase()
+          .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+      ).join("-");
+}
+
+const SIGNS: [string, string][] = [
+  ["+", " plus "],
+  ["#", " diese "],
+  ["&", " et "],
+  ["%", " pour-cent "],
+];
 
 function uniqueTags(tags: readonly Tag[]): Tag[] {
   return [...new Map(tags.toReversed().map((tag) => [tag.slug, tag])).values()].toReversed();

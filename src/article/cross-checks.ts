@@ -22,7 +22,7 @@ export function tellCollisions(read: readonly Announced[]): void {
   }
   for (const one of read) {
     for (const [index, alias] of one.announced.aliases.entries()) {
-      const other = owners.get(addressKey(alias));
+      const other = owners.get(addressKey(alias)) ?? fileAbove(alias, owners);
       if (other === undefined) owners.set(addressKey(alias), one);
       else {
         one.findings.error(
@@ -33,6 +33,16 @@ export function tellCollisions(read: readonly Announced[]): void {
       }
     }
   }
+}
+
+/** The owner of an address that is a file, and would have to be a folder for this one to exist. */
+function fileAbove(address: string, owners: ReadonlyMap<string, Announced>): Announced | undefined {
+  const parts = addressKey(address).split("/");
+  for (let length = 2; length < parts.length; length++) {
+    const owner = owners.get(parts.slice(0, length).join("/"));
+    if (owner !== undefined) return owner;
+  }
+  return undefined;
 }
 
 /** `related` and `unrelated` name articles that exist, and not the article itself. */

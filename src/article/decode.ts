@@ -28,7 +28,7 @@ export function decode(bytes: Uint8Array, findings: Findings): string | undefine
     findings.error(
       HEAD_OF_FILE,
       "ce fichier est vide",
-      "écrivez l’article, ou retirez le fichier du dossier articles",
+      "écrivez ce qu’il doit contenir, ou retirez-le",
     );
     return undefined;
   }

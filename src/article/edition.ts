@@ -122,5 +122,5 @@ function pageAddresses(
   const published = announcements.filter((article) => isPublished(article, now));
   const listings = listingsOf(house, published.toSorted(newestFirst));
   const pages = listings.flatMap(pagesOf).map(({ address }) => address);
-  return ["/", "/recherche/", "/404.html", ...pages];
+  return ["/", "/recherche/", "/flux/", "/feed.xml", "/feed.json", "/404.html", ...pages];
 }

@@ -24,6 +24,16 @@ export function list<Item extends z.ZodType>(name: string, item: Item, example: 
   });
 }
 
+/** A thing with parts, `{ … }`, where a plain text is the usual slip. */
+export function entry<Shape extends z.ZodRawShape>(name: string, example: string, shape: Shape) {
+  return z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === "unrecognized_keys"
+        ? undefined
+        : fault(`« ${name} » attend ici plusieurs indications`, `écrivez : ${example}`),
+  });
+}
+
 export function flag(name: string) {
   return z
     .enum(["true", "false"], {
@@ -72,6 +82,11 @@ export function url(name: string) {
       `écrivez : ${name}: https://exemple.fr/page`,
     ),
   });
+}
+
+/** An address that a site can live at: `https://exemple.fr/journal/`. */
+export function isPublicAddress(written: string): boolean {
+  return isWebAddress(written) && !/[?#]/.test(written);
 }
 
 function isWebAddress(written: string): boolean {

@@ -1,28 +1,25 @@
 import { z } from "zod";
 import type { Label } from "./article.ts";
 import { LABELS } from "./article.ts";
-import { date, fault, flag, keyOf, languageTag, list, text, url } from "./fields.ts";
+import { date, entry, fault, flag, keyOf, languageTag, list, text, url } from "./fields.ts";
 import type { House } from "./site.ts";
 
 const LABEL_KEYS = Object.keys(LABELS).filter((key): key is Label => key in LABELS);
 
+const FOCUS = fault("« focus » attend deux nombres de 0 à 1", "écrivez : focus: [0.5, 0.3]");
 const focusPart = z
-  .string()
-  .regex(/^(0(\.\d+)?|1(\.0+)?|\.\d+)$/)
+  .string({ error: FOCUS })
+  .regex(/^(0(\.\d+)?|1(\.0+)?|\.\d+)$/, { error: FOCUS })
   .transform(Number);
 
 /** One figure at the head of an article. */
-const figure = z.strictObject({
+const figure = entry("figures", '{ src: ./photo.jpg, alt: "…", caption: "…" }', {
   src: text("src", "./photo.jpg").optional(), // missing: a caption whose picture did not come
   alt: z.string().trim().optional(), // what the picture shows; "" when it is decorative
   caption: text("caption", "Légende de la photo").optional(),
   credit: text("credit", "AFP photo").optional(),
   lang: languageTag.optional(), // of the caption, when it is not the article's
-  focus: z
-    .tuple([focusPart, focusPart], {
-      error: fault("« focus » attend deux nombres de 0 à 1", "écrivez : focus: [0.5, 0.3]"),
-    })
-    .optional(), // what must stay in view when the picture is cropped
+  focus: z.tuple([focusPart, focusPart], { error: FOCUS }).optional(), // what must stay in view when the picture is cropped
 });
 
 /** The front matter of an article: what an editor of this house may write, and nothing else. */
@@ -73,7 +70,10 @@ export function frontMatterSchema({ site, sections, dossiers }: House) {
     expires: date("expires", zone).optional(),
     corrections: list(
       "corrections",
-      z.strictObject({ date: date("date", zone), text: text("text", "Ce qui est corrigé.") }),
+      entry("corrections", '{ date: 2022-03-03, text: "…" }', {
+        date: date("date", zone),
+        text: text("text", "Ce qui est corrigé."),
+      }),
       '{ date: 2022-03-03, text: "…" }',
     ).optional(),
     dossier: keyOf("dossier", dossiers, "_data/dossiers.yaml").optional(), // a continuing story
@@ -92,8 +92,22 @@ export function frontMatterSchema({ site, sections, dossiers }: House) {
       })
       .transform(Number)
       .optional(), // lifts a story on the front page
-    withdrawn: text("withdrawn", "Raison du retrait").optional(), // the page becomes a notice
-    checks: z.record(z.string(), text("checks", "Pourquoi la règle est levée")).optional(), // silences one editorial rule here
+    withdrawn: text("withdrawn", "Raison du retrait")
+      .refine((reason) => !/^(true|false|oui|non)$/i.test(reason), {
+        error: fault(
+          "« withdrawn » attend la raison du retrait, que les lecteurs liront",
+          'écrivez : withdrawn: "Raison du retrait.", ou retirez la ligne',
+        ),
+      })
+      .optional(), // the page becomes a notice
+    checks: z
+      .record(z.string(), text("checks", "Pourquoi la règle est levée"), {
+        error: fault(
+          "« checks » attend des règles et leur raison",
+          'écrivez : checks: { regle: "raison" }',
+        ),
+      })
+      .optional(), // silences one editorial rule here
     lang: languageTag.optional(),
   });
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { HouseStyle } from "../french/typography.ts";
 import { DEFAULT_STYLE } from "../french/typography.ts";
 import { decode } from "./decode.ts";
-import { fault, flag, text, url } from "./fields.ts";
+import { entry, fault, flag, isPublicAddress, list, text, url } from "./fields.ts";
 import { enumerate } from "./nearest.ts";
 import { present } from "./present.ts";
 import type { Problem } from "./problem.ts";
@@ -30,7 +30,12 @@ function choice<const Value extends string>(name: string, values: readonly [Valu
 const siteSchema = z.strictObject({
   name: text("name", "Le Journal"),
   tagline: text("tagline", "Toute l’actualité").optional(),
-  url: url("url"),
+  url: url("url").refine(isPublicAddress, {
+    error: fault(
+      "« url » ne peut contenir ni « ? » ni « # »",
+      "écrivez : url: https://exemple.fr/",
+    ),
+  }),
   language: z
     .literal("fr", {
       error: fault("« language » : seul fr est possible", "écrivez : language: fr"),
@@ -41,30 +46,27 @@ const siteSchema = z.strictObject({
       error: fault("ce fuseau horaire n’existe pas", "écrivez : timezone: Europe/Paris"),
     })
     .default("Europe/Paris"),
-  typography: z
-    .strictObject({
-      guillemets: choice("guillemets", ["nbsp", "thin"]),
-      nestedQuotes: choice("nestedQuotes", ["english", "guillemets"]),
-      asides: choice("asides", ["en", "em"]),
-    })
-    .optional(),
+  typography: entry("typography", "typography: { guillemets: nbsp }", {
+    guillemets: choice("guillemets", ["nbsp", "thin"]),
+    nestedQuotes: choice("nestedQuotes", ["english", "guillemets"]),
+    asides: choice("asides", ["en", "em"]),
+  }).optional(),
   contact: text("contact", "redaction@exemple.fr").optional(),
   admin: flag("admin").optional(),
 });
 
-const entries = <Entry extends z.ZodType>(entry: Entry) =>
-  z.record(
-    z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-      error: fault(
-        "une clé s’écrit en minuscules sans accent, avec des traits d’union",
-        "par exemple : societe, proche-orient",
-      ),
-    }),
-    entry,
-  );
+const KEY = fault(
+  "une clé s’écrit en minuscules sans accent, avec des traits d’union",
+  "par exemple : societe, proche-orient",
+);
+
+const entries = <Entry extends z.ZodType>(item: Entry) =>
+  z.record(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), item, {
+    error: (issue) => (issue.code === "invalid_key" ? KEY : undefined),
+  });
 
 const sectionsSchema = entries(
-  z.strictObject({
+  entry("sections", 'tv: { title: "TV" }', {
     title: text("title", "Culture"),
     description: text("description", "Livres, scènes, écrans").optional(),
     accent: z
@@ -77,17 +79,17 @@ const sectionsSchema = entries(
 );
 
 const authorsSchema = entries(
-  z.strictObject({
+  entry("authors", 'redaction: { name: "La rédaction" }', {
     name: text("name", "Prénom Nom"),
     role: text("role", "Correspondante à Ankara").optional(),
     bio: text("bio", "…").optional(),
     email: text("email", "prenom@exemple.fr").optional(),
-    links: z.array(url("links")).optional(),
+    links: list("links", url("links"), "https://exemple.fr/").optional(),
   }),
 );
 
 const dossiersSchema = entries(
-  z.strictObject({
+  entry("dossiers", 'turquie-israel: { title: "Turquie–Israël" }', {
     title: text("title", "Titre du dossier"),
     standfirst: text("standfirst", "…").optional(),
     figure: z.unknown().optional(),
@@ -145,7 +147,8 @@ export function readHouse(
 }
 
 function siteOf(data: z.infer<typeof siteSchema>, publicUrl: string): Site {
-  const url = publicUrl.endsWith("/") ? publicUrl : `${publicUrl}/`;
+  const { href } = new URL(publicUrl);
+  const url = href.endsWith("/") ? href : `${href}/`;
   const style: HouseStyle = { ...DEFAULT_STYLE, ...present(data.typography ?? {}) };
   const { name, language, timezone, tagline, contact } = data;
   const base = new URL(url).pathname;

@@ -19,6 +19,14 @@ export function pictureAt(
   place: Place,
   findings: Findings,
 ): string | undefined {
+  if (/^[a-z]:[\\/]|^file:/i.test(written)) {
+    findings.error(
+      place,
+      `« ${written} » est un chemin de votre ordinateur : personne d’autre ne l’a`,
+      `copiez l’image à côté de l’article, puis écrivez : ./${posix.basename(written.replaceAll("\\", "/"))}`,
+    );
+    return undefined;
+  }
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(written)) {
     findings.error(
       place,

@@ -6,7 +6,7 @@ import { typographize } from "../french/typography.ts";
 export interface Prose {
   readonly written: string;
   readonly typeset: string;
-  /** Set when the text is not in the language of what surrounds it. */
+  /** Set when the text is not in French, the language of every page. */
   readonly lang?: string;
 }
 
@@ -21,6 +21,6 @@ export function typesetterFor(style: HouseStyle, around = "fr"): Typesetter {
   return (written, explicit) => {
     const lang = explicit ?? detectLanguage(written) ?? around;
     const typeset = lang === "fr" ? typographize(written, style) : written;
-    return lang === around ? { written, typeset } : { written, typeset, lang };
+    return lang === "fr" ? { written, typeset } : { written, typeset, lang };
   };
 }

@@ -27,7 +27,7 @@ export function readYaml(
   findings: Findings,
 ): YamlData | undefined {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, {
+  const document = parseDocument(withPlainKeys(yaml), {
     schema: "failsafe",
     lineCounter: lines,
     uniqueKeys: true,
@@ -103,6 +103,25 @@ function refuseTraps(
         );
       }
     },
+    Scalar(_, node) {
+      const at0 = at(offsetOf(node) ?? 0);
+      if (node.tag?.startsWith("!") && !node.tag.startsWith("!!")) {
+        const text = `${node.tag} ${String(node.value)}`.trim();
+        findings.error(
+          at0,
+          "un texte qui commence par « ! » doit être entre guillemets",
+          `écrivez : "${text}"`,
+        );
+      }
+      // `#MeToo` after a space starts a comment; `# a remark` was meant as one.
+      if (node.type === "PLAIN" && node.comment && !node.comment.startsWith(" ")) {
+        findings.error(
+          at0,
+          `ce qui suit « # » serait perdu : « #${node.comment} »`,
+          `mettez le texte entre guillemets : "${String(node.value)} #${node.comment}"`,
+        );
+      }
+    },
     Pair(_, { key }) {
       if (isScalar(key) && TRAPS.has(String(key.value))) {
         findings.error(
@@ -113,6 +132,11 @@ function refuseTraps(
       }
     },
   });
+}
+
+/** A no-break space before the colon of a key, as French typing puts it, is a plain one (same length). */
+function withPlainKeys(yaml: string): string {
+  return yaml.replace(/^( *(?:- )?[\w-]+)[\u00a0\u202f](?=:)/gm, "$1 ");
 }
 
 /** A quotation mark that is never closed is told where it opens, not where the file ends. */
@@ -142,7 +166,7 @@ function explain(fault: YAMLError, yaml: string, lineNumber: number): [string, s
       if (key !== undefined && value !== undefined && /["']/.test(value)) {
         return [
           "un guillemet n’est pas fermé, ou en contient d’autres",
-          `écrivez : ${key}: ${quoted(value.replace(/^["']|["']$/g, ""))}`,
+          `écrivez : ${key}: ${quoted(value)}`,
         ];
       }
       break;
@@ -166,9 +190,9 @@ function suggestLine(line: string): string {
     : `écrivez : ${key}: ${quoted(rest ?? "")}`;
 }
 
+/** A text between quotation marks that YAML reads back, whatever quotation marks it came with. */
 function quoted(text: string): string {
-  return `"${text
-    .replace(/^["']|["']$/g, "")
-    .replace(/\\/g, "\\\\")
-    .replace(/"/g, '\\"')}"`;
+  const closed = /^(["'])(.*)\1$/.exec(text)?.[2];
+  const bare = closed ?? text.replace(/"/g, "");
+  return `"${bare.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
 }

@@ -55,14 +55,14 @@ function missing(issue: Issue, data: YamlData): [string, string | undefined] | u
 /** The keys that the schema knows at a path, for proposals. */
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let here: unknown = schema;
-  for (const step of path)
-    here = unwrap(typeof step === "number" ? elementOf(here) : shapeOf(here)?.[step]);
+  for (const step of path) here = unwrap(shapeOf(here)?.[step] ?? elementOf(here));
   return Object.keys(shapeOf(unwrap(here)) ?? {});
 }
 
 interface Definition {
   readonly innerType?: unknown;
   readonly element?: unknown;
+  readonly valueType?: unknown;
   readonly out?: unknown;
 }
 
@@ -78,7 +78,8 @@ function unwrap(schema: unknown): unknown {
 }
 
 function elementOf(schema: unknown): unknown {
-  return definitionOf(unwrap(schema))?.element;
+  const definition = definitionOf(unwrap(schema));
+  return definition?.element ?? definition?.valueType;
 }
 
 function shapeOf(schema: unknown): Record<PropertyKey, unknown> | undefined {

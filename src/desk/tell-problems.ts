@@ -1,18 +1,25 @@
 import pc from "picocolors";
 import type { Problem } from "../article/problem.ts";
 
+type Colours = ReturnType<typeof pc.createColors>;
+
 /**
  * Problems as an editor reads them, one after the other:
  *
  *     articles/2022/x.md:3:8 : erreur : « section: cultrue » n’est pas dans _data/sections.yaml
  *         → écrivez : section: culture
+ *
+ * @param colours those of a terminal; without them the text is plain, as a log wants it
  */
-export function tellProblems(problems: readonly Problem[]): string {
+export function tellProblems(
+  problems: readonly Problem[],
+  colours: Colours = pc.createColors(false),
+): string {
   return problems
     .map(({ severity, file, line, column, message, remedy }) => {
-      const kind = severity === "error" ? pc.red("erreur") : pc.yellow("attention");
+      const kind = severity === "error" ? colours.red("erreur") : colours.yellow("attention");
       const hint = remedy === undefined ? "" : `\n    → ${remedy}`;
-      return `${pc.bold(`${file}:${line}:${column}`)} : ${kind} : ${message}${hint}\n`;
+      return `${colours.bold(`${file}:${line}:${column}`)} : ${kind} : ${message}${hint}\n`;
     })
     .join("");
 }

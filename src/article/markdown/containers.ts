@@ -14,10 +14,15 @@ interface Box {
 const BOXES: readonly Box[] = [
   {
     name: "encadre",
-    open: (title) => `<aside class="box"${labelled(title)}>\n${titled("box-title", title)}`,
-    close: "</aside>\n",
+    open: (title) =>
+      `<div class="box" role="note"${labelled(title)}>\n${titled("box-title", title)}`,
+    close: "</div>\n",
   },
-  { name: "exergue", open: () => '<aside class="pull-quote">\n', close: "</aside>\n" },
+  {
+    name: "exergue",
+    open: () => '<div class="pull-quote" role="note" aria-label="Exergue">\n',
+    close: "</div>\n",
+  },
   { name: "galerie", open: () => '<div class="gallery">\n', close: "</div>\n" },
   {
     name: "question",
@@ -25,6 +30,9 @@ const BOXES: readonly Box[] = [
     close: "</div>\n",
   },
 ];
+
+/** Pull quotes and galleries have no title. */
+const UNTITLED = new Set(["exergue", "galerie"]);
 
 export function containers(md: MarkdownIt): void {
   for (const { name, open, close } of BOXES) {
@@ -34,6 +42,25 @@ export function containers(md: MarkdownIt): void {
     };
     md.use(container, { name, openRender, closeRender: () => close });
   }
+  md.core.ruler.before("normalize", "press-open-containers", ({ src, env }) => {
+    const context = contextOf(env);
+    for (const { line, name, title } of openingsIn(src)) {
+      const place = { line: context.lineOffset + line, column: 1 };
+      if (title === undefined) {
+        context.findings.warning(
+          place,
+          `l’encadré « :::${name} » n’est jamais fermé : il prend tout le reste de l’article`,
+          "ajoutez une ligne « ::: » là où il finit",
+        );
+      } else {
+        context.findings.warning(
+          place,
+          `« :::${name} » ne montre pas de titre : « ${title} » serait perdu`,
+          "mettez ces mots sur la ligne suivante, ou retirez-les",
+        );
+      }
+    }
+  });
   md.core.ruler.push("press-unknown-containers", ({ tokens, env }) => {
     for (const { type, children, map } of tokens) {
       const written = type === "inline" ? /^:::\s*(\S*)/.exec(plainText(children ?? [])) : null;
@@ -52,6 +79,33 @@ export function containers(md: MarkdownIt): void {
       );
     }
   });
+}
+
+interface Opening {
+  readonly line: number;
+  readonly name: string;
+  /** A title that would not be shown; undefined for a container that nothing closes. */
+  readonly title?: string;
+}
+
+/** Containers that would lose something: those never closed, and titles where none is shown. */
+function openingsIn(source: string): Opening[] {
+  const found: Opening[] = [];
+  const open: Opening[] = [];
+  let inCode = false;
+  for (const [index, text] of source.split("\n").entries()) {
+    if (/^\s*(```|~~~)/.test(text)) inCode = !inCode;
+    const [, name, title = ""] = inCode ? [] : (/^ {0,3}:{3,}\s*(\S*)\s*(.*)$/.exec(text) ?? []);
+    if (name === undefined) continue;
+    if (name === "") open.pop();
+    else if (BOXES.some((box) => box.name === name)) {
+      open.push({ line: index + 1, name });
+      if (UNTITLED.has(name) && title.trim() !== "") {
+        found.push({ line: index + 1, name, title: title.trim() });
+      }
+    }
+  }
+  return [...found, ...open];
 }
 
 function titled(className: string, title: string): string {

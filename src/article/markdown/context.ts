@@ -1,4 +1,5 @@
 import type { Env } from "markdown-it";
+import { decoded } from "../addresses.ts";
 import type { Archive } from "../archive.ts";
 import type { AnchorLink, Announcement } from "../article.ts";
 import type { Block } from "../blocks.ts";
@@ -28,7 +29,7 @@ const contexts = new WeakMap<Env, BodyContext>();
 
 /** A fresh environment for one run of markdown-it, tied to its article. */
 export function environmentFor(context: BodyContext): Env {
-  const env: Env = {};
+  const env: Env = { lang: context.article.lang }; // read by the typography, which spares other languages
   contexts.set(env, context);
   return env;
 }
@@ -39,16 +40,21 @@ export function contextOf(env: Env | undefined): BodyContext {
   return context;
 }
 
-/** Where in the file `needle` stands, looked for in the lines that a token was made from. */
+/**
+ * Where in the file a text stands, looked for in the lines that a token was made from: as
+ * markdown-it has it (an address percent-encoded), else as the editor wrote it.
+ */
 export function placeIn(
   context: BodyContext,
   map: readonly [number, number] | null,
   needle = "",
 ): Place {
   const [from, to] = map ?? [0, context.lines.length];
-  for (let index = from; index < to; index++) {
-    const column = needle === "" ? 0 : (context.lines[index]?.indexOf(needle) ?? -1);
-    if (column >= 0) return { line: context.lineOffset + index + 1, column: column + 1 };
+  for (const text of new Set([needle, decoded(needle)])) {
+    for (let index = from; index < to && text !== ""; index++) {
+      const column = context.lines[index]?.indexOf(text) ?? -1;
+      if (column >= 0) return { line: context.lineOffset + index + 1, column: column + 1 };
+    }
   }
   return { line: context.lineOffset + from + 1, column: 1 };
 }

@@ -4,9 +4,11 @@ import { markdownTypography } from "../../french/markdown-typography.ts";
 import type { HouseStyle } from "../../french/typography.ts";
 import { anchors } from "./anchors.ts";
 import { attributes } from "./attributes.ts";
+import { code } from "./code.ts";
 import { containers } from "./containers.ts";
 import { headings } from "./headings.ts";
 import { languages } from "./languages.ts";
+import { leftovers } from "./leftovers.ts";
 import { links } from "./links.ts";
 import { notes } from "./notes.ts";
 import { paragraphs } from "./paragraphs.ts";
@@ -25,10 +27,12 @@ export function createMarkdown(style: HouseStyle): MarkdownIt {
     .use(attributes)
     .use(paragraphs)
     .use(rawHtml)
+    .use(leftovers)
     .use(links)
     .use(languages)
     .use(markdownTypography, { style })
     .use(headings)
     .use(anchors)
-    .use(tables);
+    .use(tables)
+    .use(code);
 }

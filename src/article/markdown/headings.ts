@@ -3,14 +3,8 @@ import type { MarkdownIt, Token } from "markdown-it";
 import anchor from "markdown-it-anchor";
 
 /** Anchors that the page itself uses. */
-const TAKEN = new Set([
-  "contenu",
-  "articles-lies",
-  "resultats",
-  "recherche",
-  "sections",
-  "partage",
-]);
+const TAKEN =
+  /^(contenu|sections|recherche(-.*)?|resultats|articles-lies(-titre)?|versions|partage|(note|appel)-.*)$/;
 
 /**
  * Makes the outline of a body fit its page: the page has the h1, so the highest heading becomes an
@@ -35,7 +29,7 @@ export function headings(md: MarkdownIt): void {
     tabIndex: false,
     slugify: (text: string) => {
       const slug = slugify(text) || "intertitre";
-      return TAKEN.has(slug) ? `${slug}-texte` : slug;
+      return TAKEN.test(slug) ? `${slug}-texte` : slug;
     },
   });
 }

@@ -20,7 +20,12 @@ export function languages(md: MarkdownIt): void {
   });
 }
 
+/** Shorter than a sentence, a text is seldom sure of its language: not worth a detector. */
+const SENTENCE = 30;
+
 function surely(inline: Token | undefined, around: string): string | undefined {
-  const lang = detectLanguage(plainText(inline?.children ?? []));
+  const text = plainText(inline?.children ?? []);
+  if (text.length < SENTENCE) return undefined;
+  const lang = detectLanguage(text);
   return lang === around ? undefined : lang;
 }

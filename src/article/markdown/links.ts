@@ -1,7 +1,7 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import type { BodyContext } from "./context.ts";
 import { contextOf, placeIn } from "./context.ts";
-import { figureOf } from "./figures.ts";
+import { figureOf, tellLostCaption } from "./figures.ts";
 import { blockMark } from "./paragraphs.ts";
 import { resolveLink } from "./resolve-link.ts";
 import { attribute } from "./tokens.ts";
@@ -27,6 +27,7 @@ function lead(inline: Token, context: BodyContext): void {
       token.tag = open.pop()?.tag ?? token.tag;
     } else if (token.type === "image") {
       const figure = figureOf(token, inline.map, context);
+      tellLostCaption(token, inline.map, context);
       token.meta = { index: context.blocks.push({ kind: "picture", figure }) - 1 };
     }
   }

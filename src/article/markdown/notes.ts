@@ -8,8 +8,17 @@ export function notes(md: MarkdownIt): void {
     const defined = tokens.filter(({ type }) => type === "footnote_reference_open");
     const context = contextOf(env);
     const text = tokens.map(({ type, content }) => (type === "inline" ? content : "")).join("\n");
+    const seen = new Set<string>();
     for (const { meta } of defined) {
       const label = String(meta?.label);
+      if (seen.has(label)) {
+        context.findings.warning(
+          placeIn(context, null, `[^${label}]:`),
+          `la note [^${label}] est écrite deux fois : une seule serait montrée`,
+          "donnez à chaque note un nom à elle : [^1], [^2]…",
+        );
+      }
+      seen.add(label);
       if (text.includes(`[^${label}]`)) continue;
       context.findings.warning(
         placeIn(context, null, `[^${label}]:`),

@@ -1,60 +1,115 @@
-import type { MarkdownIt, Token } from "markdown-it";
+import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import type { Block } from "../blocks.ts";
 import type { BodyContext } from "./context.ts";
 import { contextOf } from "./context.ts";
 import { readFigures } from "./figures.ts";
 import { readPlayer } from "./players.ts";
-import { readSeeAlso } from "./see-also.ts";
+import { isTitleOnSeveralLines, readSeeAlso } from "./see-also.ts";
 import { readVideoLink } from "./video-link.ts";
 
-/** A paragraph as its readers see it. */
-export interface Paragraph {
+/** A line of a paragraph, as its readers see it. */
+export interface Line {
   readonly children: readonly Token[];
+  /** The lines of the body that it was made from, as markdown-it counts them. */
   readonly map: [number, number] | null;
 }
 
-/** Makes blocks of a paragraph, or leaves it to the next reader. */
-export type ParagraphReader = (paragraph: Paragraph, context: BodyContext) => Block[] | undefined;
+/** Makes blocks of a line, or leaves it to the next reader. */
+export type LineReader = (line: Line, context: BodyContext) => Block[] | undefined;
 
-/** In order: the first that recognises a paragraph has it. */
-const READERS: readonly ParagraphReader[] = [readSeeAlso, readPlayer, readFigures, readVideoLink];
+/** In order: the first that recognises a line has it. */
+const READERS: readonly LineReader[] = [readSeeAlso, readPlayer, readFigures, readVideoLink];
 
 /** The token that stands for a block until the body is cut at it. */
 export const BLOCK = "press_block";
 
-/** Replaces the paragraphs that are more than text by the blocks that components draw. */
+/**
+ * Replaces the lines that are more than text by the blocks that components draw. Line by line: a
+ * picture with text on the next line is a figure and a paragraph, and loses neither.
+ */
 export function paragraphs(md: MarkdownIt): void {
   md.core.ruler.push("press-paragraphs", (state) => {
     const context = contextOf(state.env);
     const kept: Token[] = [];
+    let inNote = false;
     for (let index = 0; index < state.tokens.length; index++) {
-      const [opening, inline] = state.tokens.slice(index, index + 2);
+      const [opening, inline, closing] = state.tokens.slice(index, index + 3);
       if (opening === undefined) break;
-      const blocks =
-        opening.type === "paragraph_open" && inline?.type === "inline"
-          ? readParagraph({ children: inline.children ?? [], map: inline.map }, context)
+      if (opening.type === "footnote_open") inNote = true;
+      if (opening.type === "footnote_close") inNote = false;
+      const made =
+        !inNote && opening.type === "paragraph_open" && inline?.type === "inline"
+          ? readParagraph(opening, inline, closing, context, state.Token)
           : undefined;
-      if (blocks === undefined) {
-        kept.push(opening);
-        continue;
-      }
-      for (const block of blocks) {
-        const token = new state.Token(BLOCK, "", 0);
-        token.block = true;
-        token.map = opening.map;
-        token.meta = { index: context.blocks.push(block) - 1 };
-        kept.push(token);
-      }
-      index += 2;
+      kept.push(...(made ?? [opening]));
+      if (made !== undefined) index += 2;
     }
     state.tokens = kept;
   });
   md.renderer.rules[BLOCK] = (tokens, index) => blockMark(Number(tokens[index]?.meta?.index));
 }
 
-function readParagraph(paragraph: Paragraph, context: BodyContext): Block[] | undefined {
+/** The tokens of a paragraph that holds blocks; undefined for one that is only text. */
+function readParagraph(
+  opening: Token,
+  inline: Token,
+  closing: Token | undefined,
+  context: BodyContext,
+  TokenClass: StateCore["Token"],
+): Token[] | undefined {
+  const lines = linesOf(inline, context);
+  const read = lines.map((line) => ({ line, blocks: readLine(line, context) }));
+  if (read.every(({ blocks }) => blocks === undefined)) return undefined;
+  const made: Token[] = [];
+  let text: Token[] = [];
+  const flush = () => {
+    if (text.length > 0 && closing !== undefined) {
+      const rest = new TokenClass("inline", "", 0);
+      Object.assign(rest, { children: text, map: inline.map, level: inline.level, block: true });
+      rest.content = inline.content;
+      made.push(opening, rest, closing);
+    }
+    text = [];
+  };
+  for (const { line, blocks } of read) {
+    if (blocks === undefined) {
+      if (text.length > 0) text.push(new TokenClass("softbreak", "br", 0));
+      text.push(...line.children);
+      continue;
+    }
+    flush();
+    for (const block of blocks) {
+      const token = new TokenClass(BLOCK, "", 0);
+      token.block = true;
+      token.map = line.map;
+      token.meta = { index: context.blocks.push(block) - 1 };
+      made.push(token);
+    }
+  }
+  flush();
+  return made;
+}
+
+/** Cuts a paragraph at its line ends, unless one runs through what they separate. */
+function linesOf({ children, map }: Token, context: BodyContext): Line[] {
+  const whole: Line = { children: children ?? [], map };
+  if (isTitleOnSeveralLines(whole, context)) return [whole];
+  const lines: Token[][] = [[]];
+  let depth = 0;
+  for (const child of whole.children) {
+    depth += child.nesting;
+    if (depth === 0 && (child.type === "softbreak" || child.type === "hardbreak")) lines.push([]);
+    else lines.at(-1)?.push(child);
+  }
+  return lines.map((line, index) => ({
+    children: line,
+    map: map === null ? null : [map[0] + index, map[0] + index + 1],
+  }));
+}
+
+function readLine(line: Line, context: BodyContext): Block[] | undefined {
   for (const reader of READERS) {
-    const blocks = reader(paragraph, context);
+    const blocks = reader(line, context);
     if (blocks !== undefined) return blocks;
   }
   return undefined;

@@ -3,13 +3,13 @@ import { decoded } from "../addresses.ts";
 import { insideArchive } from "../pictures.ts";
 import { present } from "../present.ts";
 import { placeIn } from "./context.ts";
-import type { ParagraphReader } from "./paragraphs.ts";
+import type { LineReader } from "./paragraphs.ts";
 import { attribute, plainText, withoutBlanks } from "./tokens.ts";
 
 const MEDIA = /\.(?:(mp3|m4a|ogg|oga|opus|wav)|(mp4|webm|ogv))$/i;
 
 /** `![Titre](entretien.mp3 "Légende")`: a sound or a film that lies beside the article. */
-export const readPlayer: ParagraphReader = ({ children, map }, context) => {
+export const readPlayer: LineReader = ({ children, map }, context) => {
   const [image, ...others] = withoutBlanks(children);
   if (image?.type !== "image" || others.length > 0) return undefined;
   const written = decoded(attribute(image, "src") ?? "");

@@ -23,44 +23,68 @@ const NOWHERE: LinkTarget = { kind: "nowhere" };
  */
 export function resolveLink(written: string, context: BodyContext, place: Place): LinkTarget {
   const { site, archive } = context;
-  const own = [site.url, site.url.slice(0, -1)].find(
-    (url) => written === url || written.startsWith(site.url),
-  );
-  if (own === undefined && /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(written)) {
-    return { kind: "external", href: written };
+  if (written === "") return lost(written, context, place);
+  if (/^(mailto|tel|sms|geo|xmpp):/i.test(written)) return { kind: "external", href: written };
+  let inSite = written;
+  if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(written)) {
+    if (!URL.canParse(written, site.url)) return lost(written, context, place);
+    const url = new URL(written, site.url);
+    const own = new URL(site.url);
+    const ours = url.host === own.host && /^https?:$/.test(url.protocol);
+    if (!ours || !`${url.pathname}/`.startsWith(site.base)) {
+      return { kind: "external", href: written };
+    }
+    inSite = `/${url.pathname.slice(site.base.length)}${url.search}${url.hash}`;
   }
-  if (written.startsWith("#")) return { kind: "page", href: written }; // anchors.ts looks after it
-  const inSite = own === undefined ? written : `/${written.slice(site.url.length)}`;
+  if (inSite.startsWith("#")) return { kind: "page", href: inSite }; // anchors.ts looks after it
   const [, path = "", hash = ""] = /^([^?#]*(?:\?[^#]*)?)(#.*)?$/.exec(inSite) ?? [];
   const plain = decoded(path.replace(/\?.*$/, ""));
 
   if (/\.md$/i.test(plain)) return resolvePath(plain, hash, context, place);
-  const address = plain.startsWith("/")
-    ? plain
-    : posix.join(
-        "/articles/",
-        posix.dirname(context.article.path),
-        posix.basename(context.article.path),
-        plain,
-      );
-  const page = archive.pageAt(address);
+  const page = archive.pageAt(addressFrom(plain, context.article.path));
   if (page !== undefined) {
     const query = /\?.*$/.exec(path)?.[0] ?? "";
     const article = archive.atPath(page.replace(/^\/articles\/|\/$/g, ""));
-    const target = href(site, page) + query + hash;
+    const target = href(site, encodeURI(page)) + query + hash;
     if (article === undefined || query !== "") return { kind: "page", href: target };
     noteAnchor(article.path, hash, context, place);
     return { kind: "article", href: target, article };
   }
   const file = insideArchive(plain, context.article.path);
   if (file !== undefined && archive.files.has(file)) {
+    if (!DOCUMENT.test(file)) return refused(written, context, place);
     context.attachments.add(file);
     return { kind: "file", href: href(site, encodeURI(`/articles/${file}`)) };
   }
+  return lost(written, context, place);
+}
+
+/** What may be published beside articles; anything that a browser would run may not. */
+const DOCUMENT =
+  /\.(pdf|txt|csv|tsv|json|xlsx?|ods|docx?|odt|pptx?|odp|rtf|epub|zip|ics|gpx|geojson|kml|avif|gif|jpe?g|png|webp|mp3|m4a|ogg|oga|opus|wav|mp4|webm|ogv|vtt)$/i;
+
+function addressFrom(path: string, article: string): string {
+  return path.startsWith("/")
+    ? path
+    : posix.join("/articles/", posix.dirname(article), posix.basename(article), path);
+}
+
+function lost(written: string, context: BodyContext, place: Place): LinkTarget {
   context.findings.warning(
     place,
-    `le lien « ${written} » ne mène à aucune page de ce site ; ses mots restent, sans lien`,
+    written === ""
+      ? "ce lien n’a pas d’adresse ; ses mots restent, sans lien"
+      : `le lien « ${decoded(written)} » ne mène à aucune page de ce site ; ses mots restent, sans lien`,
     "écrivez le chemin d’un article, par exemple : [texte](../2019/article.md), ou une adresse complète",
+  );
+  return NOWHERE;
+}
+
+function refused(written: string, context: BodyContext, place: Place): LinkTarget {
+  context.findings.warning(
+    place,
+    `« ${decoded(written)} » n’est pas d’un type que le journal publie ; les mots du lien restent, sans lien`,
+    "enregistrez le document en .pdf, ou écrivez-en le contenu dans un article",
   );
   return NOWHERE;
 }
@@ -82,7 +106,7 @@ function resolvePath(
     .find((target) => target !== undefined);
   if (found === undefined) {
     if (tried.some((path) => archive.isSpoilt(path))) return NOWHERE;
-    const meant = nearest(tried[0] ?? written, archive.paths);
+    const meant = nearest(tried[0] ?? written, others(archive.paths, article.path));
     context.findings.error(
       place,
       `le lien mène à « ${written} », qui n’existe pas`,
@@ -102,6 +126,10 @@ function resolvePath(
   }
   noteAnchor(found.path, hash, context, place);
   return { kind: "article", href: href(site, encodeURI(found.address)) + hash, article: found };
+}
+
+function others(paths: Iterable<string>, own: string): string[] {
+  return [...paths].filter((path) => path !== own);
 }
 
 /** An anchor in another article can be checked only when all bodies are read. */

@@ -1,27 +1,29 @@
+import type { Token } from "markdown-it";
 import type { Announcement } from "../article.ts";
-import type { SeeAlso } from "../blocks.ts";
+import type { Block, SeeAlso } from "../blocks.ts";
 import { nearest } from "../nearest.ts";
 import type { Place } from "../problem.ts";
 import type { BodyContext } from "./context.ts";
 import { placeIn } from "./context.ts";
-import type { ParagraphReader } from "./paragraphs.ts";
+import type { Line, LineReader } from "./paragraphs.ts";
 import { resolveLink } from "./resolve-link.ts";
 import { attribute, plainText } from "./tokens.ts";
 
 /** « Lire aussi : », « À lire aussi : », whatever the spaces, the quotes around it and the case. */
-const START = /^[\s«"“*_]*(?:à\s+)?lire\s+aussi\s*:\s*/iu;
+const START = /^[\s«"“*_]*(?:[àa]\s+)?lire\s+aussi\s*:\s*/iu;
 const QUOTES = /^[\s«"“”»*_]+|[\s«"“”»*_]+$/gu;
+/** What may stand between two links: nothing that a reader would miss. */
+const BETWEEN_LINKS = /[\s,;.·•|–—-]|(?<!\p{L})et(?!\p{L})/gu;
 
 /**
- * « Lire aussi : titre » or « Lire aussi : [titre](../2019/x.md) », alone in its paragraph. What
- * leads nowhere keeps its words and leads to the site's search for them: never a dead link.
+ * « Lire aussi : titre » or « Lire aussi : [titre](../2019/x.md) », alone on its line. What leads
+ * nowhere keeps its words and leads to the site's search for them: never a dead link.
  */
-export const readSeeAlso: ParagraphReader = ({ children, map }, context) => {
+export const readSeeAlso: LineReader = ({ children, map }, context) => {
   const written = plainText(children).trim();
   const start = START.exec(written);
-  if (start === null) return undefined;
+  if (start === null || children.some(({ type }) => type === "image")) return undefined;
   const words = written.slice(start[0].length).replace(QUOTES, "");
-  const link = children.find(({ type }) => type === "link_open");
   const place = placeIn(context, map);
   if (words === "") {
     context.findings.warning(
@@ -31,12 +33,56 @@ export const readSeeAlso: ParagraphReader = ({ children, map }, context) => {
     );
     return undefined;
   }
-  const target =
-    link === undefined
-      ? byTitle(words, place, context)
-      : byLink(words, attribute(link, "href") ?? "", place, context);
-  return [{ kind: "see-also", target }];
+  const links = linksOf(children);
+  if (links.length === 0) return [aside(byTitle(words, place, context))];
+  const rest = plainText(links.reduce<readonly Token[]>(without, children)).trim();
+  const lost = rest.replace(START, "").replace(/^[\s«"“*_]*(?:[àa]\s+)?lire\s+aussi/iu, "");
+  const called = children.some(({ type }) => type === "footnote_ref");
+  if (called || lost.replace(/:/g, "").replace(BETWEEN_LINKS, "").replace(QUOTES, "") !== "") {
+    context.findings.warning(
+      place,
+      "« Lire aussi » : il y a d’autres mots autour du lien ; la ligne reste dans le texte, telle quelle",
+      "écrivez, seul sur sa ligne : Lire aussi : [titre](../2019/article.md)",
+    );
+    return undefined;
+  }
+  return links.map((link) => {
+    const inside = plainText(link).replace(START, "").replace(QUOTES, "");
+    const href = link[0] === undefined ? "" : (attribute(link[0], "href") ?? "");
+    return aside(byLink(inside, href, placeIn(context, map, href), context));
+  });
 };
+
+/** Whether a paragraph is one « Lire aussi » whose title the editor broke over several lines. */
+export function isTitleOnSeveralLines({ children }: Line, { archive }: BodyContext): boolean {
+  if (!children.some(({ type }) => type === "softbreak")) return false;
+  const written = plainText(children).trim();
+  const start = START.exec(written);
+  return start !== null && archive.withTitle(written.slice(start[0].length)) !== undefined;
+}
+
+function aside(target: SeeAlso): Block {
+  return { kind: "see-also", target };
+}
+
+/** Each link's tokens, from its opening to its closing one. */
+function linksOf(children: readonly Token[]): Token[][] {
+  const links: Token[][] = [];
+  let open: Token[] | undefined;
+  for (const child of children) {
+    if (child.type === "link_open") {
+      open = [];
+      links.push(open);
+    }
+    open?.push(child);
+    if (child.type === "link_close") open = undefined;
+  }
+  return links;
+}
+
+function without(children: readonly Token[], link: readonly Token[]): readonly Token[] {
+  return children.filter((child) => !link.includes(child));
+}
 
 function byTitle(words: string, place: Place, context: BodyContext): SeeAlso {
   const path = words.replace(/^\/?articles\//, "").replace(/(\.md|\/)$/, "");
@@ -60,8 +106,8 @@ function byLink(words: string, written: string, place: Place, context: BodyConte
       return led(target.article, words, place, context);
     case "external":
     case "page":
-      return { found: "elsewhere", url: target.href, title: context.typeset(words).typeset };
     case "file":
+      return { found: "elsewhere", url: target.href, title: context.typeset(words).typeset };
     case "nowhere":
       return nothing(words, context);
   }

@@ -1,4 +1,4 @@
-import type { ParagraphReader } from "./paragraphs.ts";
+import type { LineReader } from "./paragraphs.ts";
 import { attribute, plainText, withoutBlanks } from "./tokens.ts";
 
 const HOSTS: Readonly<Record<string, string>> = {
@@ -13,7 +13,7 @@ const HOSTS: Readonly<Record<string, string>> = {
 };
 
 /** A link to a video elsewhere, alone in its paragraph, is a plain card: nothing foreign is loaded. */
-export const readVideoLink: ParagraphReader = ({ children }, { typeset }) => {
+export const readVideoLink: LineReader = ({ children }, { typeset }) => {
   const tokens = withoutBlanks(children);
   const [opening] = tokens;
   const closing = tokens.at(-1);

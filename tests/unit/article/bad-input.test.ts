@@ -123,13 +123,13 @@ const CASES: readonly {
   {
     mistake: "a picture outside the archive",
     files: { "2022/a.md": article("![Alt](../../secret.png)") },
-    place: "articles/2022/a.md:6:1",
+    place: "articles/2022/a.md:6:8",
     says: /hors du dossier des articles/,
   },
   {
     mistake: "a picture that is not there",
     files: { "2022/a.md": article("![Alt](./phto.jpg)"), "2022/photo.jpg": "" },
-    place: "articles/2022/a.md:6:1",
+    place: "articles/2022/a.md:6:8",
     says: /« \.\/phto\.jpg » n’existe pas\n.*\.\/photo\.jpg/,
   },
   {
@@ -141,7 +141,7 @@ const CASES: readonly {
   {
     mistake: "a picture on another site",
     files: { "2022/a.md": article("![Alt](https://ailleurs.example/photo.jpg)") },
-    place: "articles/2022/a.md:6:1",
+    place: "articles/2022/a.md:6:8",
     says: /sur un autre site/,
   },
   {
@@ -165,7 +165,7 @@ const CASES: readonly {
   {
     mistake: "« Lire aussi » with a path that does not exist",
     files: { "2022/a.md": article("Lire aussi : [Le gaz](../2019/gaz.md)") },
-    place: "articles/2022/a.md:6:1",
+    place: "articles/2022/a.md:6:23",
     says: /erreur.*« \.\.\/2019\/gaz\.md », qui n’existe pas/,
   },
 ];
@@ -226,8 +226,17 @@ describe("two articles for one address", () => {
   });
 
   it("by an alias that would hide a page of the press", () => {
-    const [message] = told({ "2022/a.md": article("Texte", ["aliases: [/recherche/]"]) });
-    assert.match(message ?? "", /ne peut pas être une ancienne adresse/);
+    for (const alias of [
+      "/recherche/",
+      "/",
+      "/sujets/gaz/",
+      "/feed.xml/x",
+      "/../x",
+      "https://x.fr/",
+    ]) {
+      const [message] = told({ "2022/a.md": article("Texte", [`aliases: ["${alias}"]`]) });
+      assert.match(message ?? "", /a\.md:5:11 : erreur : .* ne peut pas être une ancienne adresse/);
+    }
   });
 });
 
@@ -243,7 +252,7 @@ describe("nothing is lost", () => {
       [
         "articles/2022/a.md:5:1",
         "articles/2022/a.md:6:1",
-        "articles/2022/b.md:6:1",
+        "articles/2022/b.md:6:6",
         "articles/2022/b.md:8:5",
       ],
     );

@@ -67,7 +67,7 @@ describe("an edition", () => {
 
   it("reads Windows line ends and a byte order mark", () => {
     const text = `\ufeff${article("Un texte.\n\n![x](./y.png)").replace(/\n/g, "\r\n")}`;
-    assert.match(told({ "2022/a.md": text })[0] ?? "", /a\.md:8:1 : erreur/);
+    assert.match(told({ "2022/a.md": text })[0] ?? "", /a\.md:8:6 : erreur/);
   });
 });
 

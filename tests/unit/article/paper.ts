@@ -1,4 +1,3 @@
-import { stripVTControlCharacters } from "node:util";
 import type { Edition } from "../../../src/article/edition.ts";
 import { readEdition } from "../../../src/article/edition.ts";
 import { readHouse } from "../../../src/article/house.ts";
@@ -59,12 +58,10 @@ export function edition(
 
 /** What an editor is told: « fichier:ligne:colonne : erreur : … ». */
 export function told(files: Parameters<typeof edition>[0], now?: number): string[] {
-  return edition(files, now).problems.map((problem) =>
-    stripVTControlCharacters(tellProblems([problem])).trimEnd(),
-  );
+  return edition(files, now).problems.map((problem) => tellProblems([problem]).trimEnd());
 }
 
 /** The HTML of a body, blocks left out. */
-export function bodyHtml({ articles: [first] }: Edition): string {
+export function bodyHtml({ articles: [first] }: Pick<Edition, "articles">): string {
   return (first?.body.parts ?? []).filter((part) => typeof part === "string").join("");
 }
