@@ -1,30 +1,50 @@
 /** What we use of the script that Pagefind writes beside its index. */
 export interface Pagefind {
-  options(options: { readonly baseUrl: string; readonly excerptLength: number }): Promise<void>;
+  options(options: { readonly baseUrl: string; readonly noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
+  mergeIndex(bundle: string): Promise<void>;
   search(query: string): Promise<{ readonly results: readonly PagefindResult[] }>;
+  destroy(): Promise<void>;
 }
 
 export interface PagefindResult {
   readonly id: string;
+  /** Where the words stand in the document. */
+  readonly words: readonly number[];
   data(): Promise<PagefindData>;
 }
 
 export interface PagefindData {
   readonly url: string;
-  readonly excerpt: string;
+  readonly content: string;
   readonly meta: Readonly<Record<string, string | undefined>>;
 }
 
 /** How long a reader waits before being told that something is wrong, in ms. */
-const PATIENCE = 15_000;
+const PATIENCE = 10_000;
 
-/** Loads Pagefind from the publication; nothing of it is fetched before it is needed. */
-export async function loadPagefind(base: string): Promise<Pagefind> {
-  const module: unknown = await inTime(import(`${base}pagefind/pagefind.js`));
+let tries = 0;
+
+// Pagefind leaves the failure of its own loading to nobody; `inTime` tells the reader.
+addEventListener("unhandledrejection", (event) => {
+  if (/Pagefind/.test(String(event.reason))) event.preventDefault();
+});
+
+/**
+ * Loads Pagefind from the publication; nothing of it is fetched before it is needed. Without its
+ * worker: that is as much code again to fetch, for searches of a few milliseconds.
+ *
+ * @param bundles the index that holds the script, and those to join to it
+ */
+export async function loadPagefind([first = "", ...others]: readonly string[]): Promise<Pagefind> {
+  tries += 1;
+  // A browser remembers that a module failed to load: another try needs another address.
+  const again = tries > 1 ? `?essai=${tries}` : "";
+  const module: unknown = await inTime(import(`${first}pagefind.js${again}`));
   if (!isPagefind(module)) throw new Error("pagefind.js is not what it should be");
-  await inTime(module.options({ baseUrl: "/", excerptLength: 26 }));
+  await inTime(module.options({ baseUrl: "/", noWorker: true }));
   await inTime(module.init());
+  for (const bundle of others) await inTime(module.mergeIndex(bundle));
   return module;
 }
 

@@ -1,25 +1,36 @@
-import type { PagefindData } from "./pagefind.ts";
+import type { Marked } from "../search/ask.ts";
+import type { Card } from "../search/card.ts";
+import { excerptOf, headingsOf, markedRuns } from "../search/excerpt.ts";
+import { element, runNodes } from "./elements.ts";
 
 /** One result: the article's link first, then what tells it from the others. */
-export function resultItem({ url, excerpt, meta }: PagefindData): HTMLLIElement {
-  const item = element("li", "result");
-  const words = element("div", "result-words");
-  const title = element("h2", "story-title");
-  const link = element("a", "", meta.title ?? url);
-  link.href = url;
-  title.append(link);
-  const about = element("p", "story-meta");
-  const date = element("time", "", meta.date ?? "");
-  date.dateTime = meta.iso ?? "";
-  about.append(element("span", "kicker", meta.section ?? ""), " ", date);
-  const shown = element("p", "result-excerpt");
-  shown.append(...markedWords(excerpt));
-  words.append(title, about, shown);
-  item.append(words);
-  const thumbnail = meta.thumbnail;
-  if (thumbnail !== undefined) {
+export function resultItem(card: Card, marked: Marked, words: string): HTMLLIElement {
+  const link = element("a", "", ...runNodes(markedRuns(card.title, marked)));
+  lead(link, card.url, words);
+  const date = element("time", "", card.date);
+  date.dateTime = card.iso;
+  const { runs, inCaption } = excerptOf(card, marked);
+  const excerpt = element("p", "result-excerpt");
+  if (inCaption) excerpt.append(element("span", "result-place", "Dans une légende"), "\u00a0: ");
+  excerpt.append(...runNodes(runs));
+  const about = element("p", "story-meta", element("span", "kicker", card.section), " ", date);
+  const content = element(
+    "div",
+    "result-words",
+    element("h2", "story-title", link),
+    about,
+    excerpt,
+  );
+  const headings = headingsOf(card, marked).map(({ text, id = "" }) => {
+    const inside = element("a", "", ...runNodes(markedRuns(text, marked)));
+    lead(inside, `${card.url}#${id}`, words);
+    return element("li", "", inside);
+  });
+  if (headings.length > 0) content.append(element("ul", "result-headings", ...headings));
+  const item = element("li", "result", content);
+  if (card.thumbnail !== undefined) {
     const picture = element("img", "result-picture");
-    picture.src = thumbnail;
+    picture.src = card.thumbnail;
     picture.alt = "";
     picture.loading = "lazy";
     item.append(picture);
@@ -27,25 +38,16 @@ export function resultItem({ url, excerpt, meta }: PagefindData): HTMLLIElement 
   return item;
 }
 
-/**
- * An excerpt as nodes: text and marks only, whatever the index holds. The index has ASCII
- * apostrophes (Pagefind splits words at those); readers get the typographic one back.
- */
-function markedWords(excerpt: string): Node[] {
-  const parsed = new DOMParser().parseFromString(excerpt, "text/html").body;
-  return [...parsed.childNodes].map((node) => {
-    const text = (node.textContent ?? "").replace(/'/g, "’");
-    return node.nodeName === "MARK" ? element("mark", "", text) : document.createTextNode(text);
-  });
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className = "",
-  text = "",
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  if (className !== "") made.className = className;
-  if (text !== "") made.textContent = text;
-  return made;
+/** The article's own address; the words to mark there are added as the reader follows it. */
+function lead(link: HTMLAnchorElement, address: string, words: string): void {
+  link.href = address;
+  const follow = () => {
+    const [path = "", anchor] = address.split("#");
+    link.href = `${path}?surligner=${encodeURIComponent(words)}${anchor === undefined ? "" : `#${anchor}`}`;
+    setTimeout(() => {
+      link.href = address;
+    });
+  };
+  link.addEventListener("click", follow);
+  link.addEventListener("auxclick", follow);
 }

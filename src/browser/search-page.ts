@@ -1,128 +1,192 @@
-import { searchQuery } from "../search/query.ts";
-import type { Pagefind, PagefindResult } from "./pagefind.ts";
-import { inTime, loadPagefind } from "./pagefind.ts";
+import type { Filter } from "../search/catalogue.ts";
+import { MAX_QUERY } from "../search/parse-query.ts";
+import { byId, element } from "./elements.ts";
+import { cautionOf, countOf, NO_WORD, PARTLY, quoted, SEARCHING, TROUBLE } from "./messages.ts";
 import { resultItem } from "./result-item.ts";
+import type { SearchState } from "./search-state.ts";
+import { addressOf, stateOf } from "./search-state.ts";
+import type { Outcome, Shown } from "./searcher.ts";
+import { Searcher, STEP } from "./searcher.ts";
 
-/** How many results are shown at a time. */
-const SHOWN = 10;
-
-/** How long the reader stops typing before the page searches, in ms. */
-const PAUSE = 180;
-
-const page = find("search-page", HTMLElement);
 const form = byId("recherche", HTMLFormElement);
 const field = byId("recherche-champ", HTMLInputElement);
-const state = byId("recherche-etat", HTMLElement);
+const status = byId("recherche-etat", HTMLElement);
+const advice = byId("recherche-conseil", HTMLElement);
+const tools = byId("recherche-outils", HTMLElement);
+const details = byId("recherche-filtrer", HTMLDetailsElement);
+const panel = byId("recherche-filtres", HTMLElement);
+const sort = byId("recherche-tri", HTMLSelectElement);
 const list = byId("resultats", HTMLOListElement);
 const more = byId("recherche-suite", HTMLButtonElement);
 
-let loading: Promise<Pagefind> | undefined;
+/** How long the reader stops typing before the address follows, in ms. */
+const PAUSE = 350;
+const title = document.title;
+
+/** What the benchmark asks through. */
+export const searcher = new Searcher({
+  bundle: form.dataset.index ?? "",
+  filters: form.dataset.filters ?? "",
+  spelling: form.dataset.spelling ?? "",
+});
+
+let state = stateOf(location.href);
 let turn = 0;
 let pause: number | undefined;
-let waiting: PagefindResult[] = [];
+let outcome: Outcome | undefined;
+let shown = 0;
+/** Whether the last word may go on. */
+let typing = false;
 
-field.addEventListener("focus", () => void engine().catch(() => {}), { once: true });
+field.addEventListener("focus", () => void searcher.open().catch(() => {}), { once: true });
 field.addEventListener("input", () => {
+  state = { ...state, query: field.value, asTyped: false };
   clearTimeout(pause);
-  pause = window.setTimeout(() => {
-    history.replaceState(null, "", addressOf(field.value));
-    void search(field.value);
-  }, PAUSE);
+  typing = true;
+  pause = window.setTimeout(() => history.replaceState(null, "", address()), PAUSE);
+  void search();
 });
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  clearTimeout(pause);
-  if (queryOf(location.href) !== field.value) history.pushState(null, "", addressOf(field.value));
-  void search(field.value);
+  go({ query: field.value, asTyped: false });
 });
-more.addEventListener("click", () => void showMore(turn, true));
-window.addEventListener("popstate", fromAddress);
+panel.addEventListener("change", () => go({ filters: ticked() }));
+sort.addEventListener("change", () => go({ byDate: sort.value === "date" }));
+details.addEventListener("toggle", () => {
+  if (details.open && outcome?.filtering === undefined) void search();
+});
+more.addEventListener("click", () => void showMore().catch(() => say(TROUBLE)));
+window.addEventListener("popstate", () => fromAddress());
+tools.hidden = false;
 fromAddress();
 
 /** The address holds the whole state: it can be shared, and the back button works. */
 function fromAddress(): void {
-  field.value = queryOf(location.href);
-  void search(field.value);
+  state = stateOf(location.href);
+  field.value = state.query;
+  sort.value = state.byDate ? "date" : "";
+  if (state.filters.size > 0) details.open = true;
+  typing = false;
+  void search();
 }
 
-async function search(typed: string): Promise<void> {
+function go(change: Partial<SearchState>): void {
+  clearTimeout(pause);
+  typing = false;
+  state = { ...state, ...change };
+  if (address() !== location.pathname + location.search) history.pushState(null, "", address());
+  void search();
+}
+
+function address(): string {
+  const query = state.query.slice(0, MAX_QUERY);
+  return addressOf({ ...state, query }, location.pathname);
+}
+
+async function search(): Promise<void> {
   turn += 1;
   const mine = turn;
-  const query = searchQuery(typed);
-  document.title = document.title.replace(
-    /^(.* : )?Recherche/,
-    query ? `${typed.trim().slice(0, 60)} : Recherche` : "Recherche",
-  );
-  if (query === "") {
-    show([], typed.trim() === "" ? "" : "Écrivez au moins un mot.");
-    return;
-  }
-  say("Recherche en cours…");
+  const asked = state;
+  const typed = asked.query.trim();
+  document.title = typed === "" ? title : `${typed.slice(0, 60)}\u00a0: ${title}`;
+  if (typed === "") return show(undefined, "");
+  const waiting = setTimeout(() => mine === turn && say(SEARCHING), 200);
   try {
-    const { results } = await inTime((await engine()).search(query));
+    const found = await searcher.search(asked, details.open);
     if (mine !== turn) return;
-    show(results, count(results.length, typed.trim()));
-    await showMore(mine, false);
+    const empty = found.query.terms.length === 0;
+    show(empty ? undefined : found, empty ? NO_WORD : countOf(found, typed));
+    if (!empty) await advise(found, mine);
   } catch {
     if (mine !== turn) return;
-    loading = undefined; // the next try starts afresh
-    show(
-      [],
-      "La recherche ne répond pas. Vérifiez la connexion, puis réessayez ; les rubriques restent ouvertes ci-dessus.",
-    );
+    await searcher.forget(); // the next try starts afresh
+    show(undefined, TROUBLE);
+  } finally {
+    clearTimeout(waiting);
   }
 }
 
-function engine(): Promise<Pagefind> {
-  loading ??= loadPagefind(page.dataset.base ?? "/");
-  return loading;
-}
-
-function show(results: readonly PagefindResult[], message: string): void {
+function show(found: Outcome | undefined, message: string): void {
+  outcome = found;
+  shown = found?.first.looked ?? 0;
   list.replaceChildren();
-  waiting = [...results];
-  more.hidden = true;
+  advice.replaceChildren();
   say(message);
+  if (found?.filtering !== undefined) {
+    const { tools, catalogue } = found.filtering;
+    tools.showFilters(panel, tools.choices(found.answer.ranked, state.filters, catalogue));
+  }
+  if (found === undefined) {
+    panel.replaceChildren();
+    more.hidden = true;
+  } else append(found, found.first);
 }
 
-async function showMore(mine: number, moveFocus: boolean): Promise<void> {
-  const next = waiting.splice(0, SHOWN);
-  const answers = await Promise.allSettled(next.map((result) => inTime(result.data())));
-  if (mine !== turn) return;
-  const items = answers.flatMap((answer) =>
-    answer.status === "fulfilled" ? [resultItem(answer.value)] : [],
+function append({ answer, ranked }: Outcome, { cards, lost }: Shown): HTMLLIElement[] {
+  const words = answer.corrections.reduce(
+    (text, { typed, used }) => text.replace(typed, used),
+    state.query.slice(0, MAX_QUERY),
   );
+  const items = cards.map((card) => resultItem(card, answer.marked, words));
   list.append(...items);
-  more.hidden = waiting.length === 0;
-  if (moveFocus) items[0]?.querySelector("a")?.focus();
-  if (items.length < next.length) say("Une partie des résultats n’a pas pu être chargée.");
+  more.hidden = shown >= ranked.length;
+  if (lost > 0) say(`${status.textContent ?? ""} ${PARTLY}`.trim());
+  return items;
 }
 
-function count(number: number, typed: string): string {
-  if (number === 0) return `Aucun article ne répond à « ${typed.slice(0, 120)} ».`;
-  return number === 1 ? "1 article" : `${number.toLocaleString("fr-FR")} articles`;
+async function showMore(): Promise<void> {
+  const current = outcome;
+  if (current === undefined) return;
+  const next = current.ranked.slice(shown, shown + STEP);
+  shown += STEP;
+  const found = await searcher.show(current.query, next, false);
+  if (current !== outcome) return;
+  const [first] = append(current, found);
+  first?.querySelector("a")?.focus();
+}
+
+/** What was not searched as typed, and the ways on. */
+async function advise(found: Outcome, mine: number): Promise<void> {
+  const { corrections, absent } = found.answer;
+  const caution = cautionOf(found, typing);
+  if (caution !== "") advice.append(element("p", "", caution));
+  if (corrections.length > 0)
+    advice.append(way(`Chercher ${quoted(state.query)} tel quel`, { asTyped: true }));
+  const [word] = absent;
+  if (word === undefined) return;
+  const spellings = await searcher.spellings(word).catch(() => []);
+  if (mine !== turn) return;
+  for (const spelling of spellings)
+    advice.append(
+      way(`Essayez avec l’orthographe ${quoted(spelling)}`, {
+        query: state.query.replace(word, spelling),
+        asTyped: false,
+      }),
+    );
+}
+
+function way(label: string, change: Partial<SearchState>): HTMLElement {
+  const link = element("a", "way", label);
+  link.href = addressOf({ ...state, ...change }, location.pathname);
+  link.addEventListener("click", (event) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    field.value = change.query ?? state.query;
+    go(change);
+    field.focus();
+  });
+  return element("p", "", link);
+}
+
+function ticked(): Map<Filter, string[]> {
+  const found = new Map<Filter, string[]>();
+  for (const { name, value } of panel.querySelectorAll<HTMLInputElement>("input:checked")) {
+    const filter = name as Filter;
+    found.set(filter, [...(found.get(filter) ?? []), value]);
+  }
+  return found;
 }
 
 function say(message: string): void {
-  state.textContent = message;
-}
-
-function queryOf(address: string): string {
-  return new URL(address).searchParams.get("q") ?? "";
-}
-
-function addressOf(typed: string): string {
-  return typed === "" ? location.pathname : `${location.pathname}?q=${encodeURIComponent(typed)}`;
-}
-
-function byId<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
-  const found = document.getElementById(id);
-  if (!(found instanceof kind)) throw new Error(`#${id} is missing from the page`);
-  return found;
-}
-
-function find<Kind extends HTMLElement>(className: string, kind: new () => Kind): Kind {
-  const found = document.querySelector(`.${className}`);
-  if (!(found instanceof kind)) throw new Error(`.${className} is missing from the page`);
-  return found;
+  if (status.textContent !== message) status.textContent = message;
 }

@@ -17,9 +17,9 @@ export function render({ publication }: Data): string {
       address="/recherche/"
       description={`Chercher dans tous les articles de ${siteOf(publication).name}.`}
       withSearch={false}
-      scripts={[assets.searchScript]}
+      scripts={[assets.scripts.searchPage]}
     >
-      <div class="search-page" data-base={siteOf(publication).base}>
+      <div class="search-page">
         <h1 class="listing-title">Recherche</h1>
         <search>
           <form
@@ -27,6 +27,9 @@ export function render({ publication }: Data): string {
             method="get"
             id="recherche"
             class="search-form"
+            data-index={link(publication, "/pagefind/")}
+            data-filters={link(publication, assets.scripts.searchFilters)}
+            data-spelling={link(publication, assets.scripts.searchSpelling)}
           >
             <label for="recherche-champ">
               Mots à chercher dans les titres, les textes et les légendes
@@ -37,14 +40,29 @@ export function render({ publication }: Data): string {
                 name="q"
                 type="search"
                 autocomplete="off"
+                spellcheck={false}
                 enterkeyhint="search"
               />
               <button type="submit">Chercher</button>
             </div>
           </form>
+          <div id="recherche-outils" class="search-tools" hidden>
+            <details id="recherche-filtrer" class="search-filters">
+              <summary>Filtrer</summary>
+              <div id="recherche-filtres" class="filters" />
+            </details>
+            <p class="search-sort">
+              <label for="recherche-tri">Trier par</label>{" "}
+              <select id="recherche-tri">
+                <option value="">pertinence</option>
+                <option value="date">date</option>
+              </select>
+            </p>
+          </div>
         </search>
-        <p id="recherche-etat" class="search-state" role="status"></p>
-        <ol id="resultats" class="results"></ol>
+        <p id="recherche-etat" class="search-state" role="status" />
+        <div id="recherche-conseil" class="search-advice" aria-live="polite" />
+        <ol id="resultats" class="results" />
         <p>
           <button type="button" id="recherche-suite" class="more" hidden>
             Afficher la suite

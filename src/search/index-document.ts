@@ -1,83 +1,100 @@
-import type { Article, Passage } from "../article/article.ts";
+import type { Article } from "../article/article.ts";
 import type { Site } from "../article/site.ts";
 import { href } from "../article/site.ts";
 import { formatDate } from "../french/dates.ts";
-import { headTexts, plainSpellings, searchable } from "./search-text.ts";
+import type { Card, CardPassage } from "./card.ts";
+import { FILLER, HEAD, indexed, TITLE } from "./layout.ts";
+import type { Token } from "./tokens.ts";
+import { tokens } from "./tokens.ts";
 
-/** A document for Pagefind: what is searched, which may differ from what is shown. */
+/** What search keeps of an article: the words that find it, and what a result shows of it. */
 export interface IndexDocument {
-  readonly url: string;
-  readonly html: string;
+  /** The stream of keys that Pagefind indexes. */
+  readonly stream: string;
+  readonly card: Card;
+  /** As written, for the vocabulary: the headline's words, and all others. */
+  readonly titleTexts: readonly string[];
+  readonly texts: readonly string[];
 }
 
-/**
- * The searchable copy of an article: headline, standfirst, captions, body, tags. Every piece is a
- * block element, since Pagefind glues the words of adjacent inline ones.
- *
- * @param thumbnail the address of a small picture, with the base path
- */
+/** @param thumbnail the address of a small picture, with the base path */
 export function indexDocument(article: Article, site: Site, thumbnail?: string): IndexDocument {
-  const { title, before, captions, after } = headTexts(article);
-  const meta: Readonly<Record<string, string>> = {
-    title: article.title.typeset,
-    kicker: article.kicker?.typeset ?? article.section.title,
-    section: article.section.title,
-    date: formatDate(article.date),
-    iso: article.date.iso,
-    ...(thumbnail === undefined ? {} : { thumbnail }),
-  };
-  const everything = [
-    title,
-    ...before,
-    ...captions,
-    ...article.body.passages.map(({ text }) => text),
-    ...after,
-  ];
-  const parts = [
-    `<h1 data-pagefind-weight="10">${text(title)}</h1>`,
-    ...before.map((words) => `<p data-pagefind-weight="3">${text(words)}</p>`),
-    ...captions.map((words) => `<p data-pagefind-weight="2">${text(words)}</p>`),
-    ...article.body.passages.map(passage),
-    `<p data-pagefind-weight="2">${after.map(text).join(". ")}</p>`,
-    `<p>${text(plainSpellings(everything.join(" ")))}</p>`,
-  ];
-  const metas = Object.entries(meta).map(
-    ([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escaped(value)}">`,
-  );
-  const filters = [
-    ["rubrique", article.section.title],
-    ["annee", article.date.iso.slice(0, 4)],
-    ...article.tags.map(({ name }) => ["sujet", name] as const),
-  ].map(
-    ([name, value = ""]) =>
-      `<meta data-pagefind-filter="${name}[content]" content="${escaped(value)}">`,
-  );
+  const { title, section, date, kicker } = article;
+  const naming = namingTexts(article);
+  const passages = passagesOf(article);
+  const texts = [...passages.map(({ text }) => text), ...unshown(article)];
+  const headline = tokens(title.typeset).flatMap(keysInHead);
+  const names = naming.flatMap((text) => tokens(text).flatMap(keysInText));
   return {
-    url: href(site, encodeURI(article.address)),
-    html: `<html lang="fr"><head>${metas.join("")}${filters.join("")}<meta data-pagefind-sort="date[content]" content="${sortKey(article)}"></head><body>${parts.join("\n")}</body></html>`,
+    stream: [
+      ...slot(headline, TITLE),
+      ...slot(names, HEAD - TITLE),
+      ...[...headline.slice(TITLE), ...names.slice(HEAD - TITLE)].map(indexed),
+      ...texts.flatMap((text) => tokens(text).flatMap(keysInText)).map(indexed),
+    ].join(" "),
+    card: {
+      url: href(site, encodeURI(article.address)),
+      title: title.typeset,
+      section: section.title,
+      date: formatDate(date),
+      iso: date.iso,
+      ...(kicker === undefined ? {} : { kicker: kicker.typeset }),
+      ...(thumbnail === undefined ? {} : { thumbnail }),
+      passages,
+    },
+    titleTexts: [title.typeset],
+    texts: [...naming, ...texts],
   };
 }
 
-function passage({ kind, text: words, id }: Passage): string {
-  if (kind === "heading" && id !== undefined) return `<h2 id="${escaped(id)}">${text(words)}</h2>`;
-  return kind === "caption"
-    ? `<p data-pagefind-weight="2">${text(words)}</p>`
-    : `<p>${text(words)}</p>`;
+/** What names the subject of an article besides its headline, and who made it. */
+function namingTexts(article: Article): string[] {
+  return [
+    article.kicker?.typeset,
+    ...article.tags.map(({ name }) => name),
+    ...article.authors.map(({ name }) => name),
+    article.dossier?.title,
+    article.section.title,
+    article.source?.name,
+    article.dateline,
+    article.agency,
+    article.translator,
+  ].filter((text) => text !== undefined);
 }
 
-/** Instants as text of one length, so that they sort as numbers. */
-function sortKey({ date }: Article): string {
-  return String(date.from + 1e15).padStart(17, "0");
+function passagesOf({ standfirst, figures, body, corrections }: Article): CardPassage[] {
+  const captions = figures.flatMap(({ caption, credit }) =>
+    caption === undefined ? [] : [[caption.typeset, credit].filter(Boolean).join(" ")],
+  );
+  return [
+    ...(standfirst === undefined ? [] : [{ kind: "text" as const, text: standfirst.typeset }]),
+    ...captions.map((text) => ({ kind: "caption" as const, text })),
+    ...body.passages.flatMap(({ kind, text, id }): CardPassage | [] => {
+      if (kind === "code") return [];
+      if (kind === "heading") return id === undefined ? { kind, text } : { kind, text, id };
+      return { kind: kind === "caption" ? kind : "text", text };
+    }),
+    ...corrections.map(({ text }) => ({ kind: "text" as const, text: text.typeset })),
+  ].filter(({ text }) => text.trim() !== "");
 }
 
-function text(words: string): string {
-  return escaped(searchable(words));
+/** Found, but not shown: no excerpt is made of code, and a result has its date. */
+function unshown({ body, date }: Article): string[] {
+  const code = body.passages.filter(({ kind }) => kind === "code").map(({ text }) => text);
+  return [...code, formatDate(date)];
 }
 
-function escaped(words: string): string {
-  return words
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/"/g, "&quot;");
+/** In a headline grammar counts too: « Pour ou contre » must be found. */
+function keysInHead(token: Token): readonly string[] {
+  return [...(token.parts ?? []).flatMap(({ keys }) => keys), ...token.keys];
+}
+
+function keysInText(token: Token): readonly string[] {
+  const parts = (token.parts ?? []).filter(({ stop }) => !stop).flatMap(({ keys }) => keys);
+  return token.stop ? parts : [...parts, ...token.keys];
+}
+
+function slot(keys: readonly string[], size: number): string[] {
+  const kept = keys.slice(0, size).map(indexed);
+  return [...kept, ...Array<string>(size - kept.length).fill(FILLER)];
 }

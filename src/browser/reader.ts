@@ -1,0 +1,27 @@
+/**
+ * On every page, and does next to nothing there: fetches the suggestions when a reader touches the
+ * search field, and marks the words that led to an article.
+ */
+const tag = document.querySelector<HTMLScriptElement>("script[data-suggestions]");
+
+const field = document.querySelector<HTMLInputElement>("#recherche-bandeau");
+field?.addEventListener(
+  "focus",
+  () => {
+    // Without suggestions the field still leads to the search.
+    void load<typeof import("./suggestions.ts")>("suggestions")
+      .then(({ suggest }) => suggest(field, tag?.dataset.index ?? "/pagefind/"))
+      .catch(() => {});
+  },
+  { once: true },
+);
+
+const searched = new URLSearchParams(location.search).get("surligner");
+if (searched)
+  void load<typeof import("./highlight.ts")>("highlight")
+    .then(({ highlight }) => highlight(searched))
+    .catch(() => {});
+
+function load<Module>(name: "suggestions" | "highlight"): Promise<Module> {
+  return import(tag?.dataset[name] ?? "");
+}

@@ -1,0 +1,136 @@
+import type { Answer } from "../search/ask.ts";
+import { ask } from "../search/ask.ts";
+import type { Card } from "../search/card.ts";
+import type { Catalogue } from "../search/catalogue.ts";
+import { lettersOf } from "../search/known-words.ts";
+import type { Query } from "../search/parse-query.ts";
+import { parseQuery } from "../search/parse-query.ts";
+import type { Ranked } from "../search/rank.ts";
+import { hasPhrase, rerank } from "../search/rerank.ts";
+import type { Addresses } from "./archive.ts";
+import { OpenArchive } from "./archive.ts";
+import { inTime } from "./pagefind.ts";
+import type { SearchState } from "./search-state.ts";
+
+/** What one search found. */
+export interface Outcome {
+  readonly query: Query;
+  readonly answer: Answer;
+  /** What the filters leave, in the order asked for. */
+  readonly ranked: readonly Ranked[];
+  /** There once a reader asked for filters or the order of dates. */
+  readonly filtering?: Filtering;
+  /** The first results, to be shown at once. */
+  readonly first: Shown;
+}
+
+export interface Filtering {
+  readonly catalogue: Catalogue;
+  readonly tools: typeof import("./search-filters.ts");
+}
+
+export interface Shown {
+  readonly cards: readonly Card[];
+  /** How many results these are, those lost and refused included. */
+  readonly looked: number;
+  /** Results whose text could not be loaded. */
+  readonly lost: number;
+  /** Results that turned out not to have the quoted phrase. */
+  readonly refused: number;
+}
+
+/** How many results are shown at a time. */
+export const STEP = 10;
+
+/** How many results are read in search of a quoted phrase, before the page gives up. */
+const FAR = 60;
+
+function after(before: Shown, next: Shown): Shown {
+  return {
+    cards: [...before.cards, ...next.cards],
+    looked: before.looked + next.looked,
+    lost: before.lost + next.lost,
+    refused: before.refused + next.refused,
+  };
+}
+
+/** The search of a publication: opened at the first question, opened anew after a failure. */
+export class Searcher {
+  readonly #addresses: Addresses;
+  #archive: Promise<OpenArchive> | undefined;
+
+  constructor(addresses: Addresses) {
+    this.#addresses = addresses;
+  }
+
+  /** Fetches what every search needs. */
+  open(): Promise<OpenArchive> {
+    this.#archive ??= OpenArchive.open(this.#addresses);
+    return this.#archive;
+  }
+
+  async search(state: SearchState, withFilters = false): Promise<Outcome> {
+    const archive = await this.open();
+    const query = parseQuery(state.query);
+    const answer = await ask(query, archive, !state.asTyped);
+    const asked = withFilters || state.filters.size > 0 || state.byDate;
+    const filtering = asked ? await this.#filtering(archive) : undefined;
+    let { ranked } = answer;
+    if (filtering !== undefined) {
+      const { tools, catalogue } = filtering;
+      ranked = tools.narrow(ranked, state.filters, catalogue);
+      if (state.byDate) ranked = tools.newestFirst(ranked, catalogue);
+    }
+    let first = await this.show(query, ranked.slice(0, STEP), !state.byDate);
+    while (
+      first.cards.length === 0 &&
+      first.refused > 0 &&
+      first.looked < Math.min(FAR, ranked.length)
+    ) {
+      const next = ranked.slice(first.looked, first.looked + STEP);
+      first = after(first, await this.show(query, next, !state.byDate));
+    }
+    return { query, answer, ranked, first, ...(filtering === undefined ? {} : { filtering }) };
+  }
+
+  async #filtering(archive: OpenArchive): Promise<Filtering> {
+    const [catalogue, tools] = await Promise.all([
+      archive.catalogue(),
+      inTime(import(this.#addresses.filters) as Promise<Filtering["tools"]>),
+    ]);
+    return { catalogue, tools };
+  }
+
+  /** Loads what results show, and orders them by it. */
+  async show(query: Query, ranked: readonly Ranked[], reorders: boolean): Promise<Shown> {
+    const archive = await this.open();
+    const loaded = await Promise.allSettled(
+      ranked.map(async ({ id, score }) => ({ score, card: await archive.card(id) })),
+    );
+    const there = loaded.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+    const kept = there.filter(({ card }) =>
+      query.phrases.every((phrase) => hasPhrase(card, phrase)),
+    );
+    const ordered = reorders ? rerank(kept, query) : kept;
+    return {
+      cards: ordered.map(({ card }) => card),
+      looked: ranked.length,
+      lost: loaded.length - there.length,
+      refused: there.length - kept.length,
+    };
+  }
+
+  /** Spellings that the archive has, for a word that it has not. */
+  async spellings(word: string): Promise<string[]> {
+    const archive = await this.open();
+    const near = await archive.near(lettersOf(word));
+    return near.slice(0, 2).map(({ word: { written } }) => written);
+  }
+
+  /** After a failure: what was half loaded is forgotten. */
+  async forget(): Promise<void> {
+    const archive = this.#archive;
+    this.#archive = undefined;
+    await (await archive?.catch(() => undefined))?.close().catch(() => {});
+  }
+}

@@ -1,0 +1,59 @@
+/** A piece of an article's text, as a result shows it. */
+export interface CardPassage {
+  readonly kind: "text" | "heading" | "caption";
+  readonly text: string;
+  /** The anchor of a heading. */
+  readonly id?: string;
+}
+
+/** What a result shows of an article: what Pagefind calls a fragment holds it. */
+export interface Card {
+  readonly url: string;
+  readonly title: string;
+  readonly section: string;
+  readonly kicker?: string;
+  /** In words, and as `datetime`. */
+  readonly date: string;
+  readonly iso: string;
+  readonly thumbnail?: string;
+  readonly passages: readonly CardPassage[];
+}
+
+/** The fields of a card that a fragment keeps as Pagefind's `meta`. */
+export type CardMeta = Readonly<Record<string, string | undefined>>;
+
+const KINDS = { t: "text", h: "heading", c: "caption" } as const;
+
+/** A card as a fragment keeps it: text in `content`, one passage a line; the lines' kinds in `meta`. */
+export function packCard({ url, passages, ...meta }: Card): {
+  url: string;
+  content: string;
+  meta: CardMeta;
+} {
+  const lines = passages.map(({ kind, id }) => kind.charAt(0) + (id === undefined ? "" : `#${id}`));
+  return {
+    url,
+    content: passages.map(({ text }) => text.replace(/\s*\n\s*/g, " ")).join("\n"),
+    meta: { ...meta, lines: lines.join(" ") },
+  };
+}
+
+/** The card of a fragment, whatever it holds. */
+export function unpackCard(url: string, content: string, meta: CardMeta): Card {
+  const lines = (meta.lines ?? "").split(" ");
+  const { kicker, thumbnail } = meta;
+  return {
+    url,
+    title: meta.title ?? url,
+    section: meta.section ?? "",
+    date: meta.date ?? "",
+    iso: meta.iso ?? "",
+    ...(kicker === undefined ? {} : { kicker }),
+    ...(thumbnail === undefined ? {} : { thumbnail }),
+    passages: content.split("\n").map((text, index) => {
+      const [kind = "t", id] = (lines[index] ?? "t").split("#");
+      const passage = { kind: KINDS[kind as keyof typeof KINDS] ?? "text", text };
+      return id ? { ...passage, id } : passage;
+    }),
+  };
+}
