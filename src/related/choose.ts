@@ -7,10 +7,10 @@ export interface ChoiceOptions {
   readonly diversity: number;
 }
 
-export const CHOICE: ChoiceOptions = { threshold: 0.03, diversity: 0.15 };
+export const CHOICE: ChoiceOptions = { threshold: 0.015, diversity: 0.15 };
 
 /** How many of the best candidates may take a place. */
-const CONSIDERED = 12;
+const CONSIDERED = 8;
 
 /**
  * The best candidates, each unlike those before it: maximal marginal relevance (Carbonell and
@@ -18,17 +18,25 @@ const CONSIDERED = 12;
  *
  * @param places how many to choose
  * @param chosen rows that already have a place
- * @param likeness of two rows, from 0 to 1; 1 for versions of one text
+ * @param likeness of a row to others, from 0 to 1; 1 for versions of one text
  */
 export function choose(
   ranked: readonly Candidate[],
   places: number,
   chosen: readonly number[],
-  likeness: (a: number, b: number) => number,
+  likeness: (row: number, others: Int32Array) => ArrayLike<number>,
   { threshold, diversity }: ChoiceOptions = CHOICE,
 ): Candidate[] {
   const pool = ranked.filter(({ score }) => score >= threshold).slice(0, CONSIDERED);
-  const likest = pool.map(({ row }) => Math.max(0, ...chosen.map((other) => likeness(row, other))));
+  const rows = Int32Array.from(pool, ({ row }) => row);
+  const likest = new Float64Array(pool.length);
+  const compare = (row: number): void => {
+    const like = likeness(row, rows);
+    for (let at = 0; at < likest.length; at += 1) {
+      likest[at] = Math.max(likest[at] ?? 0, like[at] ?? 0);
+    }
+  };
+  if (pool.length > 0) chosen.forEach(compare);
   const taken: Candidate[] = [];
   const left = new Set(pool.keys());
   while (taken.length < places) {
@@ -47,10 +55,7 @@ export function choose(
     if (best === undefined || next === undefined) break;
     left.delete(best);
     taken.push(next);
-    for (const at of left) {
-      const row = pool[at]?.row ?? 0;
-      likest[at] = Math.max(likest[at] ?? 0, likeness(row, next.row));
-    }
+    if (taken.length < places) compare(next.row);
   }
   return taken;
 }

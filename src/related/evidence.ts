@@ -1,10 +1,11 @@
 import { names, type Word, words } from "../french/words.ts";
+import { Counter } from "./counter.ts";
 import { hashPair, hashText } from "./hash.ts";
-import { Labels } from "./labels.ts";
+import { type Labels, labelsOf } from "./labels.ts";
 import type { RelatableArticle } from "./relatable.ts";
 import { WEIGHTS, type Weights } from "./weights.ts";
 
-/** Features by key, ascending, each once, with a weight. */
+/** Features by key, each once, with a weight. */
 export interface Features {
   readonly keys: Uint32Array;
   readonly weights: Uint8Array;
@@ -19,40 +20,90 @@ export interface Evidence {
   readonly text: Features;
   /** Tags, dossier, section, authors, links; weights are thousandths of a cosine. */
   readonly marks: Features;
-  /** How readers call the features that may be told as reasons: see {@link Labels}. */
-  readonly labels: string;
+  /** How readers call the features that may be told as reasons. */
+  readonly labels: Labels;
 }
 
 const STEPS = 16;
-const SEED = { stem: 0, word: 1, fullName: 2, tag: 3, dossier: 4, section: 5, author: 6, link: 7 };
-
-/** The key of a tag among marks and labels. */
-const tagKey = (slug: string): number => hashText(slug, SEED.tag);
+const SEED = { word: 1, fullName: 2, tag: 3, dossier: 4, section: 5, author: 6, link: 7 };
 
 export function evidenceOf(article: RelatableArticle, weights: Weights = WEIGHTS): Evidence {
-  const reading = new Reading(weights);
-  const { title, kicker, standfirst, figures, body } = article;
-  reading.read(title.typeset, weights.inTitle, title.lang);
-  if (kicker !== undefined) reading.read(kicker.typeset, weights.inTitle, kicker.lang);
-  if (standfirst !== undefined) reading.read(standfirst.typeset, 1, standfirst.lang);
+  counter.clear();
+  const { title, kicker, standfirst, figures, body, tags } = article;
+  for (const { slug, name } of tags) {
+    counter.add(hashText(slug, SEED.tag), 1, 0, "tag", name);
+  }
+  read(title.typeset, weights.inTitle, title.lang, weights);
+  if (kicker !== undefined) read(kicker.typeset, weights.inTitle, kicker.lang, weights);
+  if (standfirst !== undefined) read(standfirst.typeset, 1, standfirst.lang, weights);
   for (const { caption } of figures) {
-    if (caption !== undefined) reading.read(caption.typeset, 1, caption.lang);
+    if (caption !== undefined) read(caption.typeset, 1, caption.lang, weights);
   }
   for (const { kind, text, lang } of body.passages) {
-    if (kind !== "code") reading.read(text, 1, lang);
+    if (kind !== "code") read(text, 1, lang, weights);
   }
-  for (const { slug, name } of article.tags) reading.labels.tag(tagKey(slug), name);
-  return {
-    text: reading.features(),
-    marks: marksOf(article, weights),
-    labels: `${reading.labels}`,
-  };
+  return { text: counted(), marks: marksOf(article, weights), labels: labelsOf(counter) };
+}
+
+/** Of the article that is being read: one for all, since none is read while another is. */
+const counter = new Counter();
+
+/** @param times how often each word counts in this place */
+function read(text: string, times: number, lang: string | undefined, weights: Weights): void {
+  const french = lang === undefined || lang === "fr";
+  const count = french ? times : times * weights.foreign;
+  if (count === 0) return;
+  const found = words(text);
+  let before: number | undefined;
+  for (const word of found) {
+    const key = hashText(word.folded, SEED.word);
+    addWord(word, key, count, french, weights);
+    for (const part of word.parts ?? []) {
+      addWord(part, hashText(part.folded, SEED.word), count, french, weights);
+    }
+    if (before !== undefined && weights.pair > 0) {
+      counter.add(hashPair(before, key), count, weights.pair);
+    }
+    before = key;
+  }
+  if (!french) return;
+  for (const name of names(text, found)) {
+    if (!/[\s'’]/.test(name.text)) continue;
+    counter.add(hashText(name.folded, SEED.fullName), count, 0, "full-name", name.text);
+  }
+}
+
+function addWord(
+  { kind, stop, folded, stem, text }: Word,
+  key: number,
+  count: number,
+  french: boolean,
+  weights: Weights,
+): void {
+  if (stop || kind === "number" || (kind === "word" && stem.length < 2)) return;
+  const feature = stem === folded ? key : hashText(stem, SEED.word);
+  const label = french ? text : undefined;
+  if (kind === "word") counter.add(feature, count, weights.word, "word", label);
+  else counter.add(feature, count, weights.name, "name", label);
+}
+
+/** What was counted; what only has a label weighs nothing, but it is known how many have it. */
+function counted(): Features {
+  const { size, times, weights: kinds } = counter;
+  const weights = new Uint8Array(size);
+  for (let entry = 0; entry < size; entry += 1) {
+    const count = times[entry] as number;
+    // A word said ten times is not ten times what the story is about.
+    const said = count <= 1 ? count : 1 + Math.log(count);
+    weights[entry] = Math.min(255, Math.round((kinds[entry] as number) * said * STEPS));
+  }
+  return { keys: counter.keys.slice(0, size), weights };
 }
 
 function marksOf(article: RelatableArticle, weights: Weights): Features {
   const { path, tags, dossier, section, authors, related, body } = article;
   const found = new Map<number, number>();
-  for (const { slug } of tags) found.set(tagKey(slug), weights.tag);
+  for (const { slug } of tags) found.set(hashText(slug, SEED.tag), weights.tag);
   if (dossier !== undefined) found.set(hashText(dossier.key, SEED.dossier), weights.dossier);
   found.set(hashText(section.key, SEED.section), weights.section);
   for (const { key, name } of authors)
@@ -60,86 +111,6 @@ function marksOf(article: RelatableArticle, weights: Weights): Features {
   for (const linked of [path, ...body.links, ...(related || [])]) {
     found.set(hashText(linked, SEED.link), weights.link);
   }
-  const keys = Uint32Array.from(found.keys()).sort();
-  return { keys, weights: Uint8Array.from(keys, (key) => found.get(key) ?? 0) };
-}
-
-/** Gathers features while the texts of an article are read. */
-class Reading {
-  readonly labels = new Labels();
-  readonly #weights: Weights;
-  /** How often the article says each feature. */
-  readonly #times = new Map<number, number>();
-  /** Weights of the features that do not weigh as a word does. */
-  readonly #kinds = new Map<number, number>();
-
-  constructor(weights: Weights) {
-    this.#weights = weights;
-  }
-
-  /** @param times how often each word counts in this place */
-  read(text: string, times: number, lang = "fr"): void {
-    const { foreign, pair } = this.#weights;
-    const told = lang === "fr";
-    const count = told ? times : times * foreign;
-    if (count === 0) return;
-    const found = words(text);
-    let before: number | undefined;
-    for (const word of found) {
-      this.#word(word, count, told);
-      for (const part of word.parts ?? []) this.#word(part, count, told);
-      const key = keyOf(word.folded, SEED.word);
-      if (before !== undefined) this.#add(hashPair(before, key), count, pair);
-      before = key;
-    }
-    if (!told) return;
-    for (const { folded, text: name } of names(text, found)) {
-      if (/[\s'’]/.test(name)) this.labels.fullName(hashText(folded, SEED.fullName), name, count);
-    }
-  }
-
-  features(): Features {
-    const keys = Uint32Array.from(this.#times.keys()).sort();
-    const weights = Uint8Array.from(keys, (key) => {
-      const weight = this.#kinds.get(key) ?? this.#weights.word;
-      return Math.min(255, Math.round(weight * sublinear(this.#times.get(key) ?? 0) * STEPS));
-    });
-    return { keys, weights };
-  }
-
-  #word({ kind, stop, stem, text }: Word, count: number, told: boolean): void {
-    if (stop || kind === "number" || (kind === "word" && stem.length < 2)) return;
-    const key = keyOf(stem, SEED.stem);
-    this.#add(key, count, kind === "word" ? this.#weights.word : this.#weights.name);
-    if (!told) return;
-    if (kind === "word") this.labels.word(key, text, count);
-    else this.labels.name(key, text, count);
-  }
-
-  #add(key: number, count: number, weight: number): void {
-    if (weight === 0) return;
-    this.#times.set(key, (this.#times.get(key) ?? 0) + count);
-    if (weight !== this.#weights.word) this.#kinds.set(key, weight);
-  }
-}
-
-/** A word said ten times is not ten times what the story is about. */
-function sublinear(times: number): number {
-  return times <= 1 ? times : 1 + Math.log(times);
-}
-
-const REMEMBERED = 100_000;
-const remembered = [new Map<string, number>(), new Map<string, number>()];
-
-/** As `hashText`, kept since most words come again. */
-function keyOf(text: string, seed: 0 | 1 | number): number {
-  const keys = remembered[seed];
-  const known = keys?.get(text);
-  if (known !== undefined) return known;
-  const key = hashText(text, seed);
-  if (keys !== undefined) {
-    if (keys.size >= REMEMBERED) keys.clear();
-    keys.set(text, key);
-  }
-  return key;
+  const keys = Uint32Array.from(found.keys());
+  return { keys, weights: Uint8Array.from(found.values()) };
 }

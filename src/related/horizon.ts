@@ -1,11 +1,13 @@
-/** Up to here every article counts; beyond, statistics lag behind by at most this ratio. */
+import { hashText } from "./hash.ts";
+
+/** Up to here every article counts at once. */
 const SMALLEST = 16;
 const RATIO = 1.15;
 
 /**
- * How many of the oldest articles the statistics are taken from, in an archive of `size`: the
- * largest step of a geometric sequence. Between two steps a new article changes no statistics, so
- * it changes no list but those it enters; at a step, every 15 % of growth, all lists may move.
+ * How many of the oldest articles an archive of `size` is measured by: the largest step of a
+ * geometric sequence. Between two steps a new article changes no statistics, so it changes no list
+ * but those it enters; at a step, every 15 % of growth, all lists may move.
  *
  * @example horizonOf(12) === 12
  * @example horizonOf(10_000) === horizonOf(10_001)
@@ -18,4 +20,16 @@ export function horizonOf(size: number): number {
     if (next > size) return step;
     step = next;
   }
+}
+
+/** How many articles are enough to know which words are rare. */
+const ENOUGH = 1000;
+const SEED = 11;
+
+/**
+ * Whether statistics are taken from an article before the horizon. Of a large archive a sample,
+ * drawn by path: an old article brought in late then seldom changes them either.
+ */
+export function isCounted(path: string, horizon: number): boolean {
+  return hashText(path, SEED) * horizon < ENOUGH * 2 ** 32;
 }

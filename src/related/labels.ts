@@ -1,66 +1,79 @@
-/** What readers call a feature. */
-export interface Label {
-  readonly kind: "tag" | "full-name" | "name" | "word";
-  readonly text: string;
-  /** How often the article says it. */
-  readonly times: number;
-}
-
-const MOST = 60;
-const SHORTEST_WORD = 4;
-const CODES = { tag: "t", "full-name": "f", name: "n", word: "w" } as const;
-const KINDS = { t: "tag", f: "full-name", n: "name", w: "word" } as const;
+import { type Counter, LABEL_KINDS, type LabelKind } from "./counter.ts";
 
 /**
- * The features of an article that may be told to readers, those it says most. Kept as one text,
- * « key code times label » a line: objects for ten thousand articles would not fit.
+ * The features of an article that may be told to readers: its tags, and the names and words it
+ * says most. Kept as two arrays and one text: objects for ten thousand articles would not fit.
  */
-export class Labels {
-  readonly #found = new Map<number, { kind: Label["kind"]; text: string; times: number }>();
-
-  /** A tag stands before all words. */
-  tag(key: number, text: string): void {
-    this.#add(key, "tag", text, 100);
-  }
-
-  fullName(key: number, text: string, times: number): void {
-    this.#add(key, "full-name", text, times);
-  }
-
-  name(key: number, text: string, times: number): void {
-    this.#add(key, "name", text, times);
-  }
-
-  word(key: number, text: string, times: number): void {
-    if (text.length >= SHORTEST_WORD) this.#add(key, "word", text, times);
-  }
-
-  toString(): string {
-    return [...this.#found]
-      .toSorted(([a, x], [b, y]) => y.times - x.times || a - b)
-      .slice(0, MOST)
-      .map(([key, { kind, times, text }]) => {
-        const written = kind === "word" ? text.toLowerCase() : text;
-        return `${key} ${CODES[kind]} ${Math.ceil(times)} ${written}`;
-      })
-      .join("\n");
-  }
-
-  #add(key: number, kind: Label["kind"], text: string, times: number): void {
-    const known = this.#found.get(key);
-    if (known === undefined) this.#found.set(key, { kind, text, times });
-    else known.times += times;
-  }
+export interface Labels {
+  /** Ascending. */
+  readonly keys: Uint32Array;
+  /** How often the article says each. */
+  readonly times: Uint8Array;
+  /** A line each: the number of its kind and what readers call it. */
+  readonly texts: string;
 }
 
-/** The labels of an article by feature. */
-export function readLabels(written: string): Map<number, Label> {
-  const labels = new Map<number, Label>();
-  for (const line of written.split("\n")) {
-    const [, key, code, times, text] = /^(\d+) ([tfnw]) (\d+) (.+)$/s.exec(line) ?? [];
-    if (code === undefined || text === undefined) continue;
-    const kind = KINDS[code as keyof typeof KINDS];
-    labels.set(Number(key), { kind, text, times: Number(times) });
+/** What two articles both say. */
+export interface SharedLabel {
+  readonly key: number;
+  readonly kind: LabelKind;
+  readonly text: string;
+  readonly times: readonly [number, number];
+}
+
+const MOST = 80;
+const SHORTEST_WORD = 4;
+const KEYS = 2 ** 32;
+
+/** @param counter what was counted in the article */
+export function labelsOf(counter: Counter): Labels {
+  const { size, keys, times, kinds, labels } = counter;
+  const order = new Float64Array(size);
+  let end = 0;
+  for (let entry = 0; entry < size; entry += 1) {
+    const label = labels[entry];
+    const kind = kinds[entry];
+    if (label === undefined || (kind === "word" && label.length < SHORTEST_WORD)) continue;
+    const said = kind === "tag" ? 1000 : Math.min(999, Math.ceil(times[entry] as number));
+    order[end] = (1000 - said) * KEYS + (keys[entry] as number);
+    end += 1;
   }
-  return labels;
+  const most = order.subarray(0, end).sort().subarray(0, MOST);
+  const chosen = new Map<number, number>();
+  for (const packed of most) chosen.set(packed % KEYS, 1000 - Math.floor(packed / KEYS));
+  const texts = new Map<number, string>();
+  for (let entry = 0; entry < size; entry += 1) {
+    const key = keys[entry] as number;
+    const kind = kinds[entry];
+    if (!chosen.has(key) || kind === undefined) continue;
+    const text = kind === "word" ? labels[entry]?.toLowerCase() : labels[entry];
+    texts.set(key, `${LABEL_KINDS.indexOf(kind)}${text}`);
+  }
+  const ascending = Uint32Array.from(chosen.keys()).sort();
+  return {
+    keys: ascending,
+    times: Uint8Array.from(ascending, (key) => Math.min(255, chosen.get(key) ?? 1)),
+    texts: Array.from(ascending, (key) => texts.get(key) ?? "").join("\n"),
+  };
+}
+
+/** The labels that two articles share, called as the first of them does. */
+export function sharedLabels(a: Labels, b: Labels): SharedLabel[] {
+  const shared: SharedLabel[] = [];
+  let texts: string[] | undefined;
+  let i = 0;
+  let j = 0;
+  while (i < a.keys.length && j < b.keys.length) {
+    const key = a.keys[i] as number;
+    const other = b.keys[j] as number;
+    if (key === other) {
+      texts ??= a.texts.split("\n");
+      const kind = LABEL_KINDS[Number(texts[i]?.charAt(0))] ?? "word";
+      const text = texts[i]?.slice(1) ?? "";
+      shared.push({ key, kind, text, times: [a.times[i] as number, b.times[j] as number] });
+    }
+    if (key <= other) i += 1;
+    if (other <= key) j += 1;
+  }
+  return shared;
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from "./evidence.ts";
 import { Frequencies } from "./frequencies.ts";
+import { largest } from "./largest.ts";
 import { markMatrix, textMatrix } from "./matrix.ts";
 import { Searcher } from "./searcher.ts";
 
@@ -22,87 +23,119 @@ export interface SearchLimits {
   readonly visits: number;
 }
 
-const LIMITS: SearchLimits = { most: 32, candidates: 64, visits: 40_000 };
+export const LIMITS: SearchLimits = { most: 20, candidates: 32, visits: 5_000 };
 
 /** An archive as the engine sees it; rows are articles, the oldest first. */
 export interface Space {
-  readonly base: number;
+  readonly count: number;
+  /** Rows below are searched among themselves. */
+  readonly horizon: number;
   readonly frequencies: Frequencies;
   readonly text: Searcher;
   readonly marks: Searcher;
 }
 
-/** @param base how many of the first rows the statistics are taken from */
-export function spaceOf(all: readonly Evidence[], base: number): Space {
+/** @param counted by row: whether statistics are taken from it */
+export function spaceOf(
+  all: readonly Evidence[],
+  horizon = all.length,
+  counted: readonly boolean[] = all.map((_, row) => row < horizon),
+): Space {
   const frequencies = new Frequencies(
     all.map(({ text }) => text),
-    base,
+    counted,
   );
   const marks = new Frequencies(
     all.map((evidence) => evidence.marks),
-    base,
+    counted,
   );
   return {
-    base,
+    count: all.length,
+    horizon,
     frequencies,
-    text: new Searcher(textMatrix(all, frequencies), frequencies),
-    marks: new Searcher(markMatrix(all, marks), marks),
+    text: new Searcher(textMatrix(all, frequencies), frequencies.size),
+    marks: new Searcher(markMatrix(all, marks), marks.size),
   };
 }
 
 /**
  * Nearest neighbours through an inverted index: the rarest features of an article are looked up
- * until enough places were visited; what that leaves out are words of every second story. The best
- * found are then compared in full. The time is linear in the archive.
+ * until enough places were visited; what that leaves out are words of every second story, which
+ * count again when the best found are compared in full. The time is linear in the archive.
  *
- * Rows of the base are searched among themselves; each later one among all rows before it. So a row
- * added at the end changes nothing for the others.
+ * Rows below the horizon are searched among themselves; each later one among all rows before it. So
+ * a row added at the end changes nothing for the others.
  */
 export function neighboursOf(
-  { base, text, marks }: Space,
+  { count, horizon, text, marks }: Space,
   { most, candidates, visits }: SearchLimits = LIMITS,
 ): Neighbours {
-  const { count } = text.matrix;
   const found: Neighbours = {
     most,
     rows: new Int32Array(count * most).fill(-1),
     cosines: new Float32Array(count * most),
     marks: new Float32Array(count * most),
   };
-  const scores = new Float32Array(count);
-  const touched = new Int32Array(count);
+  const sums = new Float64Array(count);
+  const touched = new Int32Array(2 * count);
   for (let row = 0; row < count; row += 1) {
-    const limit = row < base ? base : row;
-    let size = marks.addProducts(row, limit, visits / 8, scores, touched, 0);
-    size = text.addProducts(row, limit, visits, scores, touched, size);
-    const best = largest(touched.subarray(0, size), scores, candidates);
-    for (let i = 0; i < size; i += 1) scores[touched[i] ?? 0] = 0;
+    const limit = row < horizon ? horizon : row;
+    const rest = text.search(row, limit, visits);
+    marks.search(row, limit, visits / 16);
+    const size = union(text, marks, row, touched, sums);
+    const best = largest(touched.subarray(0, size), sums, candidates);
 
-    const cosines = text.products(row, best);
+    const cosines = text.products(row, best, rest);
+    for (let i = 0; i < best.length; i += 1) {
+      cosines[i] = (cosines[i] as number) + (text.scores[best[i] as number] as number);
+    }
+    text.clear();
+    marks.clear();
     const added = marks.products(row, best);
-    const order = Array.from(best, (other, i) => ({
-      other,
-      cosine: cosines[i] ?? 0,
-      mark: added[i] ?? 0,
-    })).sort((a, b) => b.cosine + b.mark - a.cosine - a.mark || a.other - b.other);
-    for (const [rank, { other, cosine, mark }] of order.slice(0, most).entries()) {
-      found.rows[row * most + rank] = other;
-      found.cosines[row * most + rank] = cosine;
-      found.marks[row * most + rank] = mark;
+    const order = bestFirst(cosines, added);
+    const kept = Math.min(most, order.length);
+    for (let rank = 0; rank < kept; rank += 1) {
+      const i = order[rank] as number;
+      found.rows[row * most + rank] = best[i] as number;
+      found.cosines[row * most + rank] = cosines[i] as number;
+      found.marks[row * most + rank] = added[i] as number;
     }
   }
   return found;
 }
 
-/** The rows of the largest scores; of equal scores the first rows. */
-function largest(rows: Int32Array, scores: Float32Array, most: number): Int32Array {
-  if (rows.length <= most) return rows;
-  const sorted = Float32Array.from(rows, (row) => scores[row] ?? 0).sort();
-  const least = sorted[sorted.length - most] ?? 0;
-  const above = rows.filter((row) => (scores[row] ?? 0) > least);
-  const equal = rows.filter((row) => scores[row] === least).sort();
-  const best = new Int32Array(most);
-  best.set(above);
-  best.set(equal.subarray(0, most - above.length), above.length);
-  return best;
+/** Writes the other rows that either search found, and the sums of their scores. */
+function union(
+  text: Searcher,
+  marks: Searcher,
+  row: number,
+  touched: Int32Array,
+  sums: Float64Array,
+): number {
+  let size = 0;
+  for (const other of text.found()) {
+    if (other === row) continue;
+    touched[size] = other;
+    size += 1;
+    sums[other] = (text.scores[other] as number) + (marks.scores[other] as number);
+  }
+  for (const other of marks.found()) {
+    if (other === row || text.scores[other] !== 0) continue;
+    touched[size] = other;
+    size += 1;
+    sums[other] = marks.scores[other] as number;
+  }
+  return size;
+}
+
+const PLACES = 4096;
+
+/** Places by the sum of both, the largest first; of equal ones (to 1e-6) the first. */
+function bestFirst(cosines: Float64Array, added: Float64Array): Int32Array {
+  const order = new Float64Array(cosines.length);
+  for (let i = 0; i < order.length; i += 1) {
+    const sum = (cosines[i] as number) + (added[i] as number);
+    order[i] = (1e7 - Math.round(sum * 1e6)) * PLACES + i;
+  }
+  return Int32Array.from(order.sort(), (key) => key % PLACES);
 }

@@ -34,13 +34,13 @@ export const RANKING: RankOptions = {
  * neighbours: cross-domain similarity local scaling (Conneau et al., 2018), here one-sided.
  *
  * @param dates first instants, in ms, by row, ascending
- * @param base rows below are neighbours of each other; a later row is taken in by those older rows
+ * @param horizon rows below are neighbours of each other; a later row is taken in by those older rows
  *   that are its own best candidates, `takers` at most
  */
 export function rankAll(
   neighbours: Neighbours,
   dates: readonly number[],
-  base: number,
+  horizon: number,
   options: RankOptions = RANKING,
 ): Candidate[][] {
   const { most, rows, cosines, marks } = neighbours;
@@ -66,7 +66,7 @@ export function rankAll(
     return candidates.sort(bestFirst);
   });
   const later: Candidate[][] = dates.map(() => []);
-  for (let row = base; row < dates.length; row += 1) {
+  for (let row = horizon; row < dates.length; row += 1) {
     const own = ranked[row] ?? [];
     const places = new Map<number, number>();
     for (let place = row * most; place < (row + 1) * most; place += 1) {
@@ -80,12 +80,16 @@ export function rankAll(
   return ranked.map((own, row) => [...own, ...(later[row] ?? [])].sort(bestFirst));
 }
 
-/** The mean cosine of each row with its nearest neighbours. */
+/** From here on two texts are of one hand or one wire: that says nothing of other stories. */
+const SAME_HAND = 0.5;
+
+/** The mean cosine of each row with its nearest neighbours, versions of it aside. */
 function usualCloseness({ most, rows, cosines }: Neighbours, ordinary: number): Float64Array {
   const usual = new Float64Array(rows.length / most);
   for (let row = 0; row < usual.length; row += 1) {
     const nearest = cosines
       .slice(row * most, (row + 1) * most)
+      .filter((cosine) => cosine < SAME_HAND)
       .sort()
       .reverse();
     usual[row] = nearest.subarray(0, ordinary).reduce((sum, cosine) => sum + cosine, 0) / ordinary;

@@ -2,8 +2,8 @@
 export type Reason =
   | { readonly kind: "pick" }
   | { readonly kind: "dossier"; readonly title: string }
-  /** One of the two links to the other, or both link to one article. */
-  | { readonly kind: "link" }
+  /** One of the two links to the other: the page that suggests, or the suggestion. */
+  | { readonly kind: "link"; readonly from: "page" | "suggestion" }
   | { readonly kind: "follow-up" }
   | { readonly kind: "name"; readonly name: string }
   | { readonly kind: "subject"; readonly terms: readonly string[] };
@@ -23,7 +23,7 @@ function told(reason: Reason): string {
     case "dossier":
       return `même dossier${NBSP}: ${reason.title}`;
     case "link":
-      return "les deux articles se citent";
+      return reason.from === "page" ? "cité dans l’article" : "cite cet article";
     case "follow-up":
       return "suite de l’affaire";
     case "name":

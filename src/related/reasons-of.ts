@@ -1,7 +1,7 @@
 import { fold } from "../french/fold.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Frequencies } from "./frequencies.ts";
-import { type Label, readLabels } from "./labels.ts";
+import { type SharedLabel, sharedLabels } from "./labels.ts";
 import type { Reason } from "./reason.ts";
 import type { RelatableArticle } from "./relatable.ts";
 
@@ -17,8 +17,10 @@ const NEXT = 45 * DAY;
 /** And must be this near. */
 const NEXT_COSINE = 0.2;
 const MOST_TERMS = 3;
-/** A name or word that a larger share of the archive has says nothing of a subject. */
-const LEAST_RARITY = 0.25;
+/** What a larger share of the archive has says nothing of a subject; tags always do. */
+const LEAST_RARITY = { tag: 0, "full-name": 0.25, name: 0.25, word: 0.25 };
+/** A word that is rarer, and told by both more than once, may stand for the subject. */
+const SURE_RARITY = 0.5;
 
 /** Why `to` is suggested beside `from`, the strongest reason first. */
 export function reasonsOf(
@@ -39,42 +41,54 @@ export function reasonsOf(
   if (a.dossier !== undefined && a.dossier.key === b.dossier?.key) {
     reasons.push({ kind: "dossier", title: a.dossier.title });
   }
-  if (a.body.links.includes(b.path) || b.body.links.includes(a.path)) {
-    reasons.push({ kind: "link" });
-  }
+  if (a.body.links.includes(b.path)) reasons.push({ kind: "link", from: "page" });
+  else if (b.body.links.includes(a.path)) reasons.push({ kind: "link", from: "suggestion" });
   const person = terms.find(({ kind }) => kind === "full-name");
   if (person !== undefined) reasons.push({ kind: "name", name: person.text });
-  const subject = distinct(terms.filter(({ kind }) => kind !== "full-name")).slice(0, MOST_TERMS);
+  const subject = subjectOf(terms);
   if (subject.length > 0) reasons.push({ kind: "subject", terms: subject });
   return reasons;
 }
 
-function isName({ kind }: Label): boolean {
+function isName({ kind }: SharedLabel): boolean {
   return kind === "full-name" || kind === "name";
 }
 
-/** What both say most that few others say: tags first, then by weight. */
-function sharedTerms(a: Evidence, b: Evidence, frequencies: Frequencies): Label[] {
-  const others = readLabels(b.labels);
-  const shared: { label: Label; weight: number }[] = [];
-  for (const [key, label] of readLabels(a.labels)) {
-    const other = others.get(key);
-    if (other === undefined) continue;
-    const rarity = frequencies.rarity(frequencies.numberOf(key)) / frequencies.rarest;
-    if (label.kind !== "tag" && rarity < LEAST_RARITY) continue;
-    const said = Math.log(1 + label.times) * Math.log(1 + other.times);
-    shared.push({ label, weight: said * KINDS[label.kind] * rarity ** 2 });
-  }
-  return shared
-    .toSorted((x, y) => y.weight - x.weight || (x.label.text < y.label.text ? -1 : 1))
-    .map(({ label }) => label);
+/** Readers recognise a subject by its tag or a name sooner than by a word. */
+const KINDS = { tag: 4, "full-name": 1.5, name: 1.5, word: 1 };
+
+interface Term extends SharedLabel {
+  /** From 0 to 1. */
+  readonly rarity: number;
+  readonly weight: number;
 }
 
-/** Readers recognise a subject by its tag or a name sooner than by a word. */
-const KINDS = { tag: 2, "full-name": 1.5, name: 1.5, word: 1 };
+/** What both say most that few others say. */
+function sharedTerms(a: Evidence, b: Evidence, frequencies: Frequencies): Term[] {
+  const terms: Term[] = [];
+  for (const label of sharedLabels(a.labels, b.labels)) {
+    const { kind, times } = label;
+    const rarity = frequencies.rarityOf(label.key) / frequencies.rarest;
+    if (rarity < LEAST_RARITY[kind]) continue;
+    const said = kind === "tag" ? 1 : Math.log(1 + times[0]) * Math.log(1 + times[1]);
+    terms.push({ ...label, rarity, weight: said * KINDS[kind] * rarity ** 2 });
+  }
+  return terms.sort((x, y) => y.weight - x.weight || x.key - y.key);
+}
+
+/** The terms that surely tell the subject; only for want of them another. */
+function subjectOf(terms: readonly Term[]): string[] {
+  const named = terms.filter(({ kind }) => kind === "tag" || kind === "name");
+  const said = terms.filter(
+    ({ kind, times, rarity }) => kind === "word" && rarity >= SURE_RARITY && Math.min(...times) > 1,
+  );
+  const sure = [...named, ...said.slice(0, Math.max(1, MOST_TERMS - named.length))];
+  const chosen = new Set(sure.length > 0 ? sure : terms.slice(0, 1));
+  return distinct(terms.filter((term) => chosen.has(term))).slice(0, MOST_TERMS);
+}
 
 /** « Turquie » as a tag and as a name is told once. */
-function distinct(labels: readonly Label[]): string[] {
+function distinct(labels: readonly SharedLabel[]): string[] {
   const seen = new Map<string, string>();
   for (const { text } of labels) {
     const key = fold(text).replace(/s$/, "");

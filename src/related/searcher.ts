@@ -1,91 +1,120 @@
-import type { Frequencies } from "./frequencies.ts";
 import { type Index, indexOf } from "./index-of.ts";
-import type { Matrix } from "./matrix.ts";
+import { type Matrix, UNIT } from "./matrix.ts";
 
-/** Finds, for one row at a time, what its product with other rows is. */
+const SCALE = 1 / UNIT ** 2;
+
+/** Finds, for one row at a time, its products with other rows. */
 export class Searcher {
-  readonly matrix: Matrix;
+  /** By row: what {@link search} found; 0 elsewhere. */
+  readonly scores: Float64Array;
+  readonly #matrix: Matrix;
   readonly #index: Index;
-  readonly #inBase: Uint32Array;
+  readonly #touched: Int32Array;
+  #size = 0;
+  /** Values of one row by feature; 0 elsewhere. */
   readonly #spread: Float32Array;
 
-  constructor(matrix: Matrix, { inBase }: Frequencies) {
-    this.matrix = matrix;
-    this.#inBase = inBase;
-    this.#index = indexOf(matrix, inBase.length);
-    this.#spread = new Float32Array(inBase.length);
+  /** @param features how many there are */
+  constructor(matrix: Matrix, features: number) {
+    this.#matrix = matrix;
+    this.#index = indexOf(matrix, features);
+    this.#spread = new Float32Array(features);
+    this.scores = new Float64Array(matrix.count);
+    this.#touched = new Int32Array(matrix.count);
   }
 
   /**
-   * Adds to `scores` the products of a row with the rows below `limit`, through the rarest
-   * features first and until `visits` places of the index were visited.
+   * Adds up in `scores` the products of a row with the rows below `limit`, the rarest features
+   * first, until `visits` places of the index were visited.
    *
-   * @param touched receives the rows that had no score yet
-   * @returns how many rows are touched
+   * @returns the place in the matrix after the last feature that was looked up
    */
-  addProducts(
-    row: number,
-    limit: number,
-    visits: number,
-    scores: Float32Array,
-    touched: Int32Array,
-    alreadyTouched: number,
-  ): number {
-    const { features, values } = this.matrix;
-    const { starts, rows, values: weights } = this.#index;
-    let found = alreadyTouched;
+  search(row: number, limit: number, visits: number): number {
+    const { starts, features, values } = this.#matrix;
+    const { starts: lists, rows, values: weights } = this.#index;
+    const { scores } = this;
+    const touched = this.#touched;
+    const to = starts[row + 1] as number;
+    let size = 0;
     let left = visits;
-    for (const at of this.#rarestFirst(row)) {
-      const value = values[at] ?? 0;
-      const feature = features[at] ?? 0;
-      const last = starts[feature + 1] ?? 0;
-      for (let place = starts[feature] ?? 0; place < last; place += 1) {
-        const other = rows[place] ?? 0;
+    let at = starts[row] as number;
+    for (; at < to && left > 0; at += 1) {
+      const value = (values[at] as number) * SCALE;
+      const feature = features[at] as number;
+      const last = lists[feature + 1] as number;
+      for (let place = lists[feature] as number; place < last; place += 1) {
+        const other = rows[place] as number;
         if (other >= limit) break;
         left -= 1;
-        if (other === row) continue;
-        const score = scores[other] ?? 0;
+        const product = value * (weights[place] as number);
+        if (product === 0) continue;
+        const score = scores[other] as number;
         if (score === 0) {
-          touched[found] = other;
-          found += 1;
+          touched[size] = other;
+          size += 1;
         }
-        scores[other] = score + value * (weights[place] ?? 0);
+        scores[other] = score + product;
       }
-      if (left <= 0) break;
     }
-    return found;
+    this.#size = size;
+    return at;
   }
 
-  /** The products of a row with others, in full. */
-  products(row: number, others: Int32Array): Float64Array {
-    const { starts, features, values } = this.matrix;
-    const from = starts[row] ?? 0;
-    const to = starts[row + 1] ?? 0;
+  /** The rows that the last search found. */
+  found(): Int32Array {
+    return this.#touched.subarray(0, this.#size);
+  }
+
+  /** Makes ready for the next search. */
+  clear(): void {
+    for (let i = 0; i < this.#size; i += 1) this.scores[this.#touched[i] as number] = 0;
+    this.#size = 0;
+  }
+
+  /**
+   * The products of a row with others.
+   *
+   * @param from the place of the row's first feature that counts; by default all do
+   */
+  products(row: number, others: Int32Array, from?: number): Float64Array {
+    const { starts, features, values } = this.#matrix;
     const spread = this.#spread;
-    for (let at = from; at < to; at += 1) spread[features[at] ?? 0] = values[at] ?? 0;
+    const first = from ?? (starts[row] as number);
+    const to = starts[row + 1] as number;
     const products = new Float64Array(others.length);
+    if (first >= to) return products;
+    const rarest = features[first] as number;
+    for (let at = first; at < to; at += 1) spread[features[at] as number] = values[at] as number;
     for (let i = 0; i < others.length; i += 1) {
-      const other = others[i] ?? 0;
-      const last = starts[other + 1] ?? 0;
+      const other = others[i] as number;
+      const start = starts[other] as number;
       let sum = 0;
-      for (let at = starts[other] ?? 0; at < last; at += 1) {
-        sum += (values[at] ?? 0) * (spread[features[at] ?? 0] ?? 0);
+      for (let at = (starts[other + 1] as number) - 1; at >= start; at -= 1) {
+        const feature = features[at] as number;
+        if (feature < rarest) break;
+        sum += (values[at] as number) * (spread[feature] as number);
       }
-      products[i] = sum;
+      products[i] = sum * SCALE;
     }
-    for (let at = from; at < to; at += 1) spread[features[at] ?? 0] = 0;
+    for (let at = first; at < to; at += 1) spread[features[at] as number] = 0;
     return products;
   }
 
-  /** Places of a row's features, those of the fewest articles of the base first. */
-  #rarestFirst(row: number): Uint32Array {
-    const { starts, features } = this.matrix;
-    const from = starts[row] ?? 0;
-    const order = new Float64Array((starts[row + 1] ?? 0) - from);
-    for (let i = 0; i < order.length; i += 1) {
-      order[i] = (this.#inBase[features[from + i] ?? 0] ?? 0) * 2 ** 31 + from + i;
+  /** How many features two rows share. */
+  shared(a: number, b: number): number {
+    const { starts, features } = this.#matrix;
+    const toA = starts[a + 1] as number;
+    const toB = starts[b + 1] as number;
+    let i = starts[a] as number;
+    let j = starts[b] as number;
+    let count = 0;
+    while (i < toA && j < toB) {
+      const x = features[i] as number;
+      const y = features[j] as number;
+      if (x === y) count += 1;
+      if (x <= y) i += 1;
+      if (y <= x) j += 1;
     }
-    order.sort();
-    return Uint32Array.from(order, (key) => key % 2 ** 31);
+    return count;
   }
 }

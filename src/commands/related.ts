@@ -1,0 +1,167 @@
+import { relative, resolve, sep } from "node:path";
+import { parseArgs } from "node:util";
+import type { Article } from "../article/article.ts";
+import { type Edition, readEdition } from "../article/edition.ts";
+import { readHouse } from "../article/house.ts";
+import { nearest } from "../article/nearest.ts";
+import type { Problem } from "../article/problem.ts";
+import { readArchive, readData } from "../press/read-archive.ts";
+import { shown, UsageError, type Workspace, workspaceFrom } from "../press/workspace.ts";
+import {
+  type RelatedStories,
+  relateAll,
+  SHOWN,
+  type Suggestion,
+  tellReason,
+} from "../related/relate.ts";
+import { AT_FAULT, command, GOOD } from "./command.ts";
+
+const USAGE = `écrivez : npm run related -- articles/2022/mon-article.md
+  --limit 20   montre plus de candidats que la page
+  --json       pour un programme
+  --all        toute l’archive, un article par ligne (avec --json)`;
+
+interface Wanted {
+  readonly files: readonly string[];
+  readonly all: boolean;
+  readonly json: boolean;
+  readonly limit: number;
+}
+
+/** `npm run related`: which stories a page leads to, and why. */
+await command(async () => {
+  const wanted = wantedFrom(process.argv.slice(2));
+  const workspace = workspaceFrom(process.env, process.cwd(), Date.now());
+  const { edition, problems, files } = await read(workspace);
+  if (edition === undefined) return tellProblems(problems);
+
+  const articles = new Map(edition.articles.map((article) => [article.path, article]));
+  const paths = wanted.files.map((file) => pathOf(file, workspace, files));
+  const hidden = paths.filter((path) => !articles.has(path));
+  if (hidden.length > 0) return tellHidden(hidden, workspace, problems);
+
+  const related = relateAll(edition.articles, { limit: wanted.limit });
+  const lines = (wanted.all ? [...articles.keys()].sort() : paths).map((path) =>
+    wanted.json
+      ? json(path, related.get(path), articles, wanted.all)
+      : told(path, related.get(path), articles),
+  );
+  process.stdout.write(`${lines.join("\n")}\n`);
+
+  const lost = files.size - edition.articles.length - edition.hidden;
+  if (!wanted.all || lost <= 0) return GOOD;
+  process.stderr.write(`${lost} article(s) illisible(s) manquent à cette liste : npm run check\n`);
+  return AT_FAULT;
+});
+
+function wantedFrom(args: readonly string[]): Wanted {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: "boolean", default: false },
+        all: { type: "boolean", default: false },
+        limit: { type: "string", default: String(SHOWN) },
+      },
+    });
+    const { all, json, limit } = values;
+    if (!/^[1-9]\d{0,5}$/.test(limit)) throw new UsageError(`--limit attend un nombre\n${USAGE}`);
+    if (all === positionals.length > 0) throw new UsageError(`quel article ?\n${USAGE}`);
+    return { files: positionals, all, json, limit: Number(limit) };
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`option inconnue\n${USAGE}`);
+  }
+}
+
+async function read(workspace: Workspace): Promise<{
+  readonly edition?: Edition;
+  readonly problems: readonly Problem[];
+  /** Paths of all articles on disk, published or not. */
+  readonly files: ReadonlySet<string>;
+}> {
+  const [archive, data] = await Promise.all([readArchive(workspace), readData(workspace)]);
+  const files = new Set(
+    archive.sources.map(({ path }) => path.normalize("NFC").replace(/\.md$/i, "")),
+  );
+  const { house, problems } = readHouse(data, workspace.publicUrl);
+  if (house === undefined) return { problems, files };
+  const { sources, files: all } = archive;
+  const edition = readEdition({ house, sources, files: new Set(all.keys()), now: workspace.now });
+  return { edition, problems: edition.problems, files };
+}
+
+/** The key of the article that an editor named: a file, or its path under the archive. */
+function pathOf(named: string, { articles }: Workspace, files: ReadonlySet<string>): string {
+  const key = (path: string) => path.split(sep).join("/").normalize("NFC").replace(/\.md$/i, "");
+  const names = [key(relative(articles, resolve(named))), key(named)];
+  const found = names.find((path) => files.has(path));
+  if (found !== undefined) return found;
+  const meant = [...names, key(named).replace(/^[^/]*\//, "")]
+    .map((name) => nearest(name, files))
+    .find((path) => path !== undefined);
+  const file = meant === undefined ? "" : shown(resolve(articles, `${meant}.md`));
+  const hint = file === "" ? "" : ` ; vouliez-vous ${file} ?`;
+  throw new UsageError(`il n’y a pas d’article ${named}${hint}`);
+}
+
+function json(
+  path: string,
+  stories: RelatedStories | undefined,
+  articles: ReadonlyMap<string, Article>,
+  all: boolean,
+): string {
+  const related = allOf(stories).map((suggestion) => ({
+    path: suggestion.path,
+    title: articles.get(suggestion.path)?.title.typeset ?? "",
+    score: suggestion.score,
+    reasons: suggestion.reasons,
+  }));
+  return all ? JSON.stringify({ path, related }) : JSON.stringify(related, null, 2);
+}
+
+function told(
+  path: string,
+  stories: RelatedStories | undefined,
+  articles: ReadonlyMap<string, Article>,
+): string {
+  const title = (of: string) => articles.get(of)?.title.typeset ?? of;
+  const lines = [title(path), path, ""];
+  allOf(stories).forEach(({ path: other, score, reasons }, rank) => {
+    if (rank === (stories?.suggestions.length ?? 0))
+      lines.push("  La page s’arrête ici. Ensuite :");
+    const why = reasons.map((reason) => tellReason([reason])).join(" · ");
+    lines.push(`${String(rank + 1).padStart(3)}. ${title(other)}`);
+    lines.push(`     ${other} · ${score.toFixed(3)}${why === "" ? "" : ` · ${why}`}`);
+  });
+  if (allOf(stories).length === 0) lines.push("  Aucun article n’en est assez proche.");
+  for (const version of stories?.versions ?? [])
+    lines.push(`  Version : ${title(version)} (${version})`);
+  return `${lines.join("\n")}\n`;
+}
+
+function allOf(stories: RelatedStories | undefined): readonly Suggestion[] {
+  return [...(stories?.suggestions ?? []), ...(stories?.further ?? [])];
+}
+
+function tellHidden(
+  paths: readonly string[],
+  { articles }: Workspace,
+  problems: readonly Problem[],
+): number {
+  const files = new Set(paths.map((path) => shown(resolve(articles, `${path}.md`))));
+  const own = problems.filter(({ file, severity }) => files.has(file) && severity === "error");
+  if (own.length > 0) return tellProblems(own);
+  for (const file of files) {
+    process.stderr.write(`${file} n’est pas publié : rien n’y mène, et il ne mène à rien\n`);
+  }
+  return AT_FAULT;
+}
+
+function tellProblems(problems: readonly Problem[]): number {
+  for (const { file, line, column, message, remedy } of problems) {
+    process.stderr.write(`${file}:${line}:${column} ${message}${remedy ? `\n  ${remedy}` : ""}\n`);
+  }
+  return AT_FAULT;
+}
