@@ -6,6 +6,7 @@ import { Picture } from "./Picture.tsx";
 import type { Publication } from "./publication.ts";
 import { link } from "./publication.ts";
 import { SeeAlsoAside } from "./SeeAlsoAside.tsx";
+import { languageOf } from "./Words.tsx";
 
 /** The one place where HTML enters a page unescaped: what `src/article` made with raw HTML off. */
 export function TrustedHtml({ as: Tag, html, ...rest }: TrustedHtmlProps) {
@@ -14,6 +15,8 @@ export function TrustedHtml({ as: Tag, html, ...rest }: TrustedHtmlProps) {
 }
 
 interface TrustedHtmlProps {
+  readonly lang?: string;
+  readonly dir?: "rtl";
   readonly as: "div" | "p";
   readonly html: string;
   readonly class?: string;
@@ -22,26 +25,34 @@ interface TrustedHtmlProps {
 interface Props {
   readonly publication: Publication;
   readonly body: Body;
+  /** Of the article. */
+  readonly lang: string;
 }
 
 /** The text of an article, its blocks drawn where they stand. */
-export function ArticleBody({ publication, body }: Props) {
+export function ArticleBody({ publication, body, lang }: Props) {
   const html = body.parts
     .map(
       (part) =>
         typeof part === "string"
           ? part
-          : renderToString(<BodyBlock publication={publication} block={part} />) +
+          : renderToString(<BodyBlock publication={publication} block={part} around={lang} />) +
             (part.kind === "picture" ? "" : "\n"), // words of neighbours must not touch
     )
     .join("");
-  return <TrustedHtml as="div" class="body" html={html} />;
+  return <TrustedHtml as="div" class="body" html={html} {...languageOf({ lang })} />;
 }
 
-function BodyBlock({ publication, block }: { publication: Publication; block: Block }) {
+interface BodyBlockProps {
+  readonly publication: Publication;
+  readonly block: Block;
+  readonly around: string;
+}
+
+function BodyBlock({ publication, block, around }: BodyBlockProps) {
   switch (block.kind) {
     case "figure":
-      return <FigureBlock publication={publication} figure={block.figure} />;
+      return <FigureBlock publication={publication} figure={block.figure} around={around} />;
     case "picture":
       return <Picture publication={publication} figure={block.figure} sizes="40rem" />;
     case "see-also":

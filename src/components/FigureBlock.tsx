@@ -7,10 +7,12 @@ interface Props {
   readonly publication: Publication;
   readonly figure: Figure;
   readonly lead?: boolean;
+  /** The language of what it stands in: the body of an article in another language. */
+  readonly around?: string;
 }
 
 /** A picture with its caption and credit; without a picture, a quiet plate with the same words. */
-export function FigureBlock({ publication, figure, lead = false }: Props) {
+export function FigureBlock({ publication, figure, lead = false, around = "fr" }: Props) {
   const shown = figure.picture !== undefined;
   return (
     <figure class={shown ? "figure" : "figure figure-plate"}>
@@ -20,16 +22,22 @@ export function FigureBlock({ publication, figure, lead = false }: Props) {
         sizes="(min-width: 60rem) 46rem, 100vw"
         eager={lead}
       />
-      {(figure.caption ?? figure.credit) !== undefined && <Caption figure={figure} />}
+      {(figure.caption ?? figure.credit) !== undefined && (
+        <Caption figure={figure} around={around} />
+      )}
     </figure>
   );
 }
 
 /** The credit follows the caption without a label; it is French even under a foreign caption. */
-function Caption({ figure: { caption, credit } }: { readonly figure: Figure }) {
+function Caption({
+  figure: { caption, credit },
+  around,
+}: Pick<Props, "figure"> & { around: string }) {
   const foreign = caption?.lang;
+  const french = foreign === undefined && around !== "fr" ? { lang: "fr" } : {};
   return (
-    <figcaption {...(caption ? languageOf(caption) : {})}>
+    <figcaption {...french} {...(caption ? languageOf(caption) : {})}>
       {caption && (
         <span class="caption" {...(foreign ? { "data-lang": foreign } : {})}>
           <Words text={caption.typeset} />

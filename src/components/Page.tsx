@@ -1,6 +1,8 @@
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { Masthead } from "./Masthead.tsx";
+import type { Subject } from "./machines/MachineHead.tsx";
+import { MachineHead } from "./machines/MachineHead.tsx";
 import type { Publication } from "./publication.ts";
 import { link, siteOf } from "./publication.ts";
 
@@ -11,6 +13,8 @@ export interface PageProps {
   readonly description?: string;
   /** Address from `/`; missing for a page that is shown at many (404). */
   readonly address?: string;
+  /** What machines are told of the page beyond its title. */
+  readonly about?: Subject;
   readonly section?: string;
   readonly front?: boolean;
   readonly withSearch?: boolean;
@@ -46,7 +50,20 @@ export function Page(props: PageProps) {
           />
         ))}
         <link rel="stylesheet" href={link(publication, assets.stylesheet)} />
-        <link rel="icon" href="data:," />
+        <MachineHead
+          publication={publication}
+          title={title ?? name}
+          description={description}
+          address={address}
+          about={props.about ?? (props.front ? { kind: "front" } : undefined)}
+        />
+        <script
+          type="module"
+          src={link(publication, assets.scripts.reader)}
+          data-suggestions={link(publication, assets.scripts.suggestions)}
+          data-highlight={link(publication, assets.scripts.highlight)}
+          data-index={link(publication, "/pagefind/")}
+        />
         {props.scripts?.map((script) => (
           <script key={script} type="module" src={link(publication, script)} />
         ))}
@@ -74,6 +91,9 @@ export function Page(props: PageProps) {
           <ul class="foot-links">
             <li>
               <a href={link(publication, "/recherche/")}>Recherche</a>
+            </li>
+            <li>
+              <a href={link(publication, "/flux/")}>Flux</a>
             </li>
             {contact && (
               <li>

@@ -12,12 +12,12 @@ interface Props {
 /** « Lire aussi » inside the text: a thin-ruled aside. */
 export function SeeAlsoAside({ publication, target }: Props) {
   return (
-    <aside class="see-also" aria-label="Lire aussi">
+    <div class="see-also" role="note">
       <p>
         <span class="see-also-label">Lire aussi{"\u00a0"}:</span>{" "}
         <Target {...{ publication, target }} />
       </p>
-    </aside>
+    </div>
   );
 }
 

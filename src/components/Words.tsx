@@ -25,9 +25,9 @@ function Segment({ kind, text }: RichSegment) {
   }
 }
 
-/** The attributes of an element that holds a text in its own language. */
+/** The attributes of an element that holds a text in its own language; none for French. */
 export function languageOf({ lang }: Pick<Prose, "lang">): { lang?: string; dir?: "rtl" } {
-  if (lang === undefined) return {};
+  if (lang === undefined || lang === "fr") return {};
   const dir = direction(lang);
   return dir === undefined ? { lang } : { lang, dir };
 }

@@ -6,11 +6,13 @@ import { ArticleBody, TrustedHtml } from "../components/ArticleBody.tsx";
 import { Byline } from "../components/Byline.tsx";
 import { Corrections } from "../components/Corrections.tsx";
 import { FigureBlock } from "../components/FigureBlock.tsx";
+import { summaryOf } from "../components/machines/summary.ts";
 import { document, Page } from "../components/Page.tsx";
 import type { Publication } from "../components/publication.ts";
 import { link, siteOf } from "../components/publication.ts";
 import { RelatedList } from "../components/RelatedList.tsx";
 import { ShareLinks } from "../components/ShareLinks.tsx";
+import { Versions } from "../components/Versions.tsx";
 import { languageOf, Words } from "../components/Words.tsx";
 import { isOlderThanAYear, publishedSentence } from "../french/dates.ts";
 
@@ -31,13 +33,15 @@ export const data = {
 };
 
 export function render({ publication, article }: Data): string {
+  const description = article.withdrawn === undefined ? summaryOf(article) : undefined;
   return document(
     <Page
       publication={publication}
       title={article.title.typeset}
       address={article.address}
       section={article.section.key}
-      {...(article.standfirst ? { description: article.standfirst.typeset } : {})}
+      about={{ kind: "article", article }}
+      {...(description ? { description } : {})}
     >
       {article.withdrawn === undefined ? (
         <Story publication={publication} article={article} />
@@ -53,7 +57,7 @@ function Story({ publication, article }: Data) {
   const url = siteOf(publication).url + encodeURI(article.address).slice(1);
   return (
     <>
-      <article class="article" data-section={section.key} {...(lang === "fr" ? {} : { lang })}>
+      <article class="article" data-section={section.key}>
         <header class="article-head">
           <p class="kicker">
             {article.label !== "info" && <span class="label">{LABELS[article.label]}</span>}
@@ -68,7 +72,14 @@ function Story({ publication, article }: Data) {
           <h1 class="headline" {...languageOf(title)}>
             <Words text={title.typeset} />
           </h1>
-          {standfirstHtml && <TrustedHtml as="p" class="standfirst" html={standfirstHtml} />}
+          {standfirstHtml && (
+            <TrustedHtml
+              as="p"
+              class="standfirst"
+              html={standfirstHtml}
+              {...languageOf({ lang })}
+            />
+          )}
           <Byline publication={publication} article={article} />
         </header>
         {figures.length > 0 && (
@@ -86,7 +97,7 @@ function Story({ publication, article }: Data) {
         {isOlderThanAYear(article.date, publication.now) && (
           <p class="age-notice">{publishedSentence(article.date)}.</p>
         )}
-        <ArticleBody publication={publication} body={body} />
+        <ArticleBody publication={publication} body={body} lang={lang} />
         <footer class="article-foot">
           <Corrections corrections={article.corrections} />
           {source && (
@@ -101,6 +112,7 @@ function Story({ publication, article }: Data) {
               )}
             </p>
           )}
+          <Versions publication={publication} article={article} />
           <Subjects publication={publication} article={article} />
           <ShareLinks title={title.typeset} url={url} />
         </footer>

@@ -36,6 +36,7 @@ export function render({ publication, listed }: Data): string {
       publication={publication}
       title={title}
       address={listed.address}
+      about={{ kind: "listing", listing }}
       {...section}
       {...(listing.standfirst ? { description: listing.standfirst } : {})}
     >

@@ -1,0 +1,79 @@
+import type { Article } from "../../article/article.ts";
+import { LABELS } from "../../article/article.ts";
+import { listingAddress } from "../../article/listings.ts";
+import type { Publication } from "../publication.ts";
+import { siteOf } from "../publication.ts";
+import { absolute } from "./absolute.ts";
+import type { Feed } from "./feed.ts";
+import { birthAddress, feedAddresses } from "./feed.ts";
+import { feedContent } from "./feed-content.tsx";
+import { firstInstant, lastChange } from "./instants.ts";
+import type { XmlNode } from "./xml.ts";
+import { xml } from "./xml.ts";
+
+/** A feed in the Atom format (RFC 4287). */
+export function atom(publication: Publication, feed: Feed): string {
+  const { name, language } = siteOf(publication);
+  const to = (address: string) => absolute(publication, address);
+  const { atom: self } = feedAddresses(feed.page);
+  return xml("feed", {
+    "@xmlns": "http://www.w3.org/2005/Atom",
+    "@xml:lang": language,
+    id: to(self),
+    title: feed.title,
+    ...(feed.description === undefined ? {} : { subtitle: feed.description }),
+    updated: updatedOf(publication, feed),
+    author: { name, uri: to("/") },
+    link: [
+      { "@rel": "self", "@type": "application/atom+xml", "@href": to(self) },
+      { "@rel": "alternate", "@type": "text/html", "@href": to(feed.page) },
+    ],
+    icon: to(publication.assets.icons.svg),
+    entry: feed.articles.map((article) => entryOf(publication, article)),
+  });
+}
+
+/**
+ * A month or a day has no RFC 3339 form: `published` is then left out, and `updated`, which Atom
+ * demands, is the first instant of the period.
+ */
+function entryOf(publication: Publication, article: Article): XmlNode {
+  const { title, date, standfirst, section, tags, label, lang } = article;
+  return {
+    "@xml:lang": lang,
+    id: absolute(publication, birthAddress(article)),
+    title: title.typeset,
+    link: {
+      "@rel": "alternate",
+      "@type": "text/html",
+      "@href": absolute(publication, article.address),
+    },
+    ...(date.precision === "minute" ? { published: firstInstant(date) } : {}),
+    updated: firstInstant(lastChange(article)),
+    author: authorsOf(publication, article),
+    category: [
+      { "@term": section.key, "@label": section.title },
+      ...(label === "info" ? [] : [{ "@term": label, "@label": LABELS[label] }]),
+      ...tags.map(({ slug, name }) => ({ "@term": slug, "@label": name })),
+    ],
+    ...(standfirst === undefined
+      ? {}
+      : { summary: { "@type": "text", "#text": standfirst.typeset } }),
+    content: { "@type": "html", "#text": feedContent(publication, article) },
+  };
+}
+
+function authorsOf(publication: Publication, { authors }: Article): XmlNode[] {
+  return authors.map(({ key, name }) => ({
+    name,
+    ...(key === undefined ? {} : { uri: absolute(publication, listingAddress("author", key)) }),
+  }));
+}
+
+/** The last change of any entry; a paper that has printed nothing yet was « updated » now. */
+function updatedOf({ now }: Publication, { articles }: Feed): string {
+  const [latest] = articles.map(lastChange).toSorted((a, b) => b.from - a.from);
+  return latest === undefined
+    ? new Date(now).toISOString().replace(/\.\d+Z$/, "Z")
+    : firstInstant(latest);
+}

@@ -1,0 +1,190 @@
+import type {
+  BreadcrumbList,
+  CreativeWork,
+  ImageObject,
+  NewsArticle,
+  NewsMediaOrganization,
+  Organization,
+  Person,
+  SearchAction,
+  WebSite,
+  WithContext,
+} from "schema-dts";
+import type { Article, Label } from "../../article/article.ts";
+import type { Listing } from "../../article/listings.ts";
+import { listingAddress } from "../../article/listings.ts";
+import { present } from "../../article/present.ts";
+import type { Author } from "../../article/site.ts";
+import type { Publication } from "../publication.ts";
+import { siteOf } from "../publication.ts";
+import { absolute } from "./absolute.ts";
+import { lastChange } from "./instants.ts";
+import type { ShownPicture } from "./shown-pictures.ts";
+import { shownPictures } from "./shown-pictures.ts";
+import { summaryOf } from "./summary.ts";
+
+const CONTEXT = "https://schema.org";
+
+/** What schema.org calls a labelled story; each is a kind of `NewsArticle`, but for advertising. */
+const TYPES: Readonly<Partial<Record<Label, string>>> = {
+  analyse: "AnalysisNewsArticle",
+  opinion: "OpinionNewsArticle",
+  reportage: "ReportageNewsArticle",
+};
+
+/**
+ * An article as schema.org knows it. Dates keep their true precision: schema.org's `Date` is any
+ * ISO 8601 date, whose reduced forms « 2022-02 » and « 2022 » say what is known; completing them
+ * would print a day that nobody wrote.
+ */
+export function newsArticle(publication: Publication, article: Article): object {
+  const { title, section, date, authors, tags, lang, body } = article;
+  const url = absolute(publication, article.address);
+  const changed = lastChange(article);
+  const pictures = shownPictures(publication, article);
+  const written = present({
+    "@context": CONTEXT,
+    "@type": "NewsArticle",
+    mainEntityOfPage: { "@type": "WebPage", "@id": url },
+    url,
+    headline: title.typeset,
+    description: summaryOf(article),
+    articleSection: section.title,
+    inLanguage: lang,
+    datePublished: date.iso,
+    dateModified: changed === date ? undefined : changed.iso,
+    author: some(authors.map((author) => authorOf(publication, author))),
+    contributor: named("Organization", article.agency),
+    translator: named("Person", article.translator),
+    locationCreated: named("Place", article.dateline),
+    image: some(pictures.map((picture) => imageOf(publication, picture, lang))),
+    isBasedOn: article.source && sourceOf(article.source),
+    correction: some(
+      article.corrections.map(
+        (correction) =>
+          ({
+            "@type": "CorrectionComment",
+            datePublished: correction.date.iso,
+            text: correction.text.typeset,
+          }) as const,
+      ),
+    ),
+    keywords: some(tags.map(({ name }) => name)),
+    wordCount: body.wordCount,
+    isAccessibleForFree: true,
+    publisher: publisherOf(publication),
+  } as const) satisfies WithContext<NewsArticle>;
+  return { ...written, "@type": typeOf(article.label) };
+}
+
+/** Where a page stands: the front page, its section or listing, itself. */
+export function breadcrumbs(
+  publication: Publication,
+  steps: readonly { readonly name: string; readonly address: string }[],
+): WithContext<BreadcrumbList> {
+  const all = [{ name: siteOf(publication).name, address: "/" }, ...steps];
+  return {
+    "@context": CONTEXT,
+    "@type": "BreadcrumbList",
+    itemListElement: all.map(({ name, address }, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name,
+      item: absolute(publication, address),
+    })),
+  };
+}
+
+export function articleSteps({ section, title, address }: Article) {
+  return [
+    { name: section.title, address: section.address },
+    { name: title.typeset, address },
+  ];
+}
+
+export function listingSteps({ title, address }: Pick<Listing, "title" | "address">) {
+  return [{ name: title, address }];
+}
+
+/** The paper, with the way to search it. */
+export function webSite(publication: Publication): WithContext<WebSite> {
+  const { name, tagline, language } = siteOf(publication);
+  return {
+    "@context": CONTEXT,
+    "@type": "WebSite",
+    url: absolute(publication, "/"),
+    name,
+    ...(tagline === undefined ? {} : { description: tagline }),
+    inLanguage: language,
+    publisher: publisherOf(publication),
+    // `query-input` is an annotation of schema.org/docs/actions.html, not a property: no type holds it.
+    potentialAction: {
+      "@type": "SearchAction",
+      target: {
+        "@type": "EntryPoint",
+        urlTemplate: `${absolute(publication, "/recherche/")}?q={search_term_string}`,
+      },
+      "query-input": "required name=search_term_string",
+    } as SearchAction,
+  };
+}
+
+function typeOf(label: Label): string | string[] {
+  if (label === "publicite") return "AdvertiserContentArticle";
+  const precise = TYPES[label];
+  return precise === undefined ? "NewsArticle" : ["NewsArticle", precise];
+}
+
+/** Those who sign together (« La rédaction ») are no person. */
+function authorOf(publication: Publication, { key, name, role }: Author) {
+  const url = key && absolute(publication, listingAddress("author", key));
+  if (/^(la |notre )?rédaction\b/i.test(name)) {
+    return present({ "@type": "Organization", name, url } as const) satisfies Organization;
+  }
+  return present({
+    "@type": "Person",
+    name,
+    url,
+    jobTitle: role,
+  } as const) satisfies Person;
+}
+
+function imageOf(publication: Publication, { figure, set }: ShownPicture, lang: string) {
+  const url = absolute(publication, set.fallback);
+  return present({
+    "@type": "ImageObject",
+    url,
+    contentUrl: url,
+    caption: figure.caption?.typeset,
+    description: figure.alt.typeset || undefined,
+    creditText: figure.credit,
+    inLanguage: figure.caption && (figure.caption.lang ?? lang),
+  } as const) satisfies ImageObject;
+}
+
+function sourceOf({ name, url }: NonNullable<Article["source"]>) {
+  return present({ "@type": "CreativeWork", name, url } as const) satisfies CreativeWork;
+}
+
+function publisherOf(publication: Publication) {
+  return {
+    "@type": "NewsMediaOrganization",
+    name: siteOf(publication).name,
+    url: absolute(publication, "/"),
+    logo: {
+      "@type": "ImageObject",
+      url: absolute(publication, publication.assets.icons.png512),
+      width: "512",
+      height: "512",
+    },
+  } as const satisfies NewsMediaOrganization;
+}
+
+function named<const Type extends string>(type: Type, name: string | undefined) {
+  return name === undefined ? undefined : { "@type": type, name };
+}
+
+/** An empty list says nothing: it is not written. */
+function some<Item>(items: readonly Item[]): readonly Item[] | undefined {
+  return items.length === 0 ? undefined : items;
+}

@@ -1,0 +1,75 @@
+import type { Article } from "../../article/article.ts";
+import { listingAddress } from "../../article/listings.ts";
+import type { Publication } from "../publication.ts";
+import { siteOf } from "../publication.ts";
+import { absolute } from "./absolute.ts";
+import { dayOrInstant, lastChange } from "./instants.ts";
+import { shownPictures } from "./shown-pictures.ts";
+
+/** A property of the Open Graph protocol (ogp.me) and its value, as `meta` elements carry them. */
+export type Property = readonly [property: string, content: string];
+
+export interface Described {
+  readonly title: string;
+  readonly description?: string;
+  readonly address: string;
+}
+
+/** What a page looks like when it is shared: any page, or an article. */
+export function openGraph(
+  publication: Publication,
+  { title, description, address }: Described,
+  article?: Article,
+): Property[] {
+  const properties: Property[] = [
+    ["og:type", article === undefined ? "website" : "article"],
+    ["og:site_name", siteOf(publication).name],
+    ["og:title", title],
+    ["og:url", absolute(publication, address)],
+  ];
+  if (description) properties.push(["og:description", description]);
+  // The protocol wants a territory, which only the paper's own language has.
+  if (article === undefined || article.lang === "fr") properties.push(["og:locale", "fr_FR"]);
+  properties.push(...imageProperties(publication, article));
+  if (article !== undefined) properties.push(...articleProperties(publication, article));
+  return properties;
+}
+
+/** The large card of X and others is for those who have a picture to fill it with. */
+export function twitterCard(publication: Publication, article?: Article): string {
+  const pictured = article !== undefined && shownPictures(publication, article).length > 0;
+  return pictured ? "summary_large_image" : "summary";
+}
+
+/** A month has no place in the protocol's `DateTime`: it is left out rather than completed. */
+function articleProperties(publication: Publication, article: Article): Property[] {
+  const { date, section, tags, authors } = article;
+  const changed = lastChange(article);
+  const times = [
+    ["article:published_time", dayOrInstant(date)],
+    ["article:modified_time", changed === date ? undefined : dayOrInstant(changed)],
+  ] as const;
+  return [
+    ...times.flatMap(([name, time]): Property[] => (time === undefined ? [] : [[name, time]])),
+    ["article:section", section.title],
+    ...authors.flatMap(({ key }): Property[] =>
+      key === undefined
+        ? []
+        : [["article:author", absolute(publication, listingAddress("author", key))]],
+    ),
+    ...tags.map(({ name }): Property => ["article:tag", name]),
+  ];
+}
+
+/** The lead picture; the paper's mark where there is none. */
+function imageProperties(publication: Publication, article: Article | undefined): Property[] {
+  const [lead] = article === undefined ? [] : shownPictures(publication, article);
+  if (lead === undefined) {
+    return [["og:image", absolute(publication, publication.assets.icons.png512)]];
+  }
+  const alt = lead.figure.alt.typeset;
+  return [
+    ["og:image", absolute(publication, lead.set.fallback)],
+    ...(alt ? [["og:image:alt", alt] as const] : []),
+  ];
+}
