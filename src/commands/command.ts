@@ -1,6 +1,7 @@
 import pc from "picocolors";
 import type { Screen } from "../press/progress.ts";
 import { Progress } from "../press/progress.ts";
+import { isSystemFault, tellSystemFault } from "../press/system-fault.ts";
 import { UsageError } from "../press/workspace.ts";
 
 /** Exit codes, the same for every command (docs/architecture.md). */
@@ -13,21 +14,30 @@ export async function command(run: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await run();
   } catch (error) {
+    const { red } = pc.createColors(screen().terminal);
     if (error instanceof UsageError) {
-      process.stderr.write(`${pc.red("Rotative")} : ${error.message}\n`);
+      process.stderr.write(`${red("Rotative")} : ${error.message}\n`);
+    } else if (isSystemFault(error)) {
+      process.stderr.write(`${red("Rotative")} : ${tellSystemFault(error)}\n`);
+    } else if (isWrongOption(error)) {
+      process.stderr.write(`${red("Rotative")}: ${error.message}\n`);
     } else {
-      process.stderr.write(
-        `${pc.red("Rotative")}: this is our fault, not yours. Please report it:\n`,
-      );
+      process.stderr.write(`${red("Rotative")}: this is our fault, not yours. Please report it:\n`);
       console.error(error);
     }
     process.exitCode = WRONG_USE;
   }
 }
 
+/** What `parseArgs` of Node says of an option that a command does not have. */
+function isWrongOption(error: unknown): error is Error {
+  return error instanceof Error && "code" in error && /^ERR_PARSE_ARGS/.test(String(error.code));
+}
+
 /** Standard error: standard output is for what other programs read. */
 export function screen(): Screen {
-  const terminal = process.stderr.isTTY === true && process.env.CI === undefined;
+  const { CI, NO_COLOR } = process.env;
+  const terminal = process.stderr.isTTY === true && CI === undefined && NO_COLOR === undefined;
   return { terminal, write: (text) => void process.stderr.write(text) };
 }
 

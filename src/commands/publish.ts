@@ -13,15 +13,18 @@ export async function publish(
   checks: readonly { readonly name: string; readonly check: Check }[] = [],
 ): Promise<number> {
   const show = progress();
-  const { write } = screen();
+  const { write, terminal } = screen();
+  const colours = pc.createColors(terminal);
   const printed = await press(workspace, show, checks);
-  write(tellProblems(printed.problems));
-  for (const { page, message } of printed.faults) write(`${pc.bold(page)}: ${pc.red(message)}\n`);
+  write(tellProblems(printed.problems, colours));
+  for (const { page, message } of printed.faults)
+    write(`${colours.bold(page)}: ${colours.red(message)}\n`);
   if (printed.manifest === undefined) {
-    write(`\n${pc.red("Rien n’est publié")} : ${reason(printed)}\n`);
+    write(`\n${colours.red("Rien n’est publié")} : ${reason(printed)}\n`);
     return AT_FAULT;
   }
-  write(summary(printed, show.times, workspace));
+  write(summary(printed, show.times));
+  write(`\n${colours.green("Publié")} dans ${shown(workspace.output)}\n`);
   return GOOD;
 }
 
@@ -41,7 +44,6 @@ function reason({ problems, faults }: Printed): string {
 function summary(
   { manifest, problems, words }: Printed,
   times: readonly { readonly name: string; readonly seconds: number }[],
-  { output }: Workspace,
 ): string {
   const rows: [string, string][] = [
     ["Articles", inFrench(manifest?.articles ?? 0, 0)],
@@ -54,5 +56,5 @@ function summary(
   const wide = Math.max(...rows.map(([name]) => name.length));
   const right = Math.max(...rows.map(([, value]) => value.length));
   const lines = rows.map(([name, value]) => `  ${name.padEnd(wide)}  ${value.padStart(right)}\n`);
-  return `\n${lines.join("")}\n${pc.green("Publié")} dans ${shown(output)}\n`;
+  return `\n${lines.join("")}`;
 }

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { manifestSchema } from "../press/manifest.ts";
 import { serve } from "../press/serve.ts";
@@ -10,23 +11,29 @@ import { publish, workspace } from "./publish.ts";
 await command(async () => {
   const port = portFrom(process.env.PORT);
   const { output, ...rest } = workspace();
+  await isFree(port); // told before the work, not after it
   const code = await publish({ output, ...rest });
   if (code !== GOOD) return code;
   const manifest = manifestSchema.parse(
     JSON.parse(await readFile(join(output, "publication.json"), "utf8")),
   );
   const base = new URL(manifest.url).pathname;
-  const { url } = await serve({ folder: output, base, port }).catch((error: unknown) => {
-    if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") {
-      throw new UsageError(
-        `le port ${port} est déjà pris ; choisissez-en un autre : PORT=8081 npm start`,
-      );
-    }
-    throw error;
-  });
+  const { url } = await serve({ folder: output, base, port });
   process.stdout.write(`${manifest.name} : ${url}\n`);
   return GOOD;
 });
+
+async function isFree(port: number): Promise<void> {
+  const probe = createServer();
+  await new Promise<void>((resolve, reject) => {
+    probe.once("error", reject).listen(port, () => probe.close(() => resolve()));
+  }).catch((error: unknown) => {
+    if (!(error instanceof Error && "code" in error && error.code === "EADDRINUSE")) throw error;
+    throw new UsageError(
+      `le port ${port} est déjà pris ; choisissez-en un autre : PORT=8081 npm start`,
+    );
+  });
+}
 
 function portFrom(written: string | undefined): number {
   if (!written) return 8080;

@@ -20,13 +20,14 @@ await command(async () => {
   await recover(berthOf(output));
   const { url } = await manifestOf(output);
   const show = progress();
-  const { write } = screen();
+  const { write, terminal } = screen();
+  const { bold, red } = pc.createColors(terminal);
   const faults = await show.run(
     "Relecture des liens",
     ({ step }) => checkPages(output, new URL(url).pathname, url, step),
     (found) => found.length === 0,
   );
-  for (const { page, message } of faults) write(`${pc.bold(page)}: ${pc.red(message)}\n`);
+  for (const { page, message } of faults) write(`${bold(page)}: ${red(message)}\n`);
   const good = await show.run(
     "Relecture dans le navigateur",
     () => checkInBrowser(output, values.project === "archive" ? "archive" : "publication", write),

@@ -1,16 +1,23 @@
 import { createHash } from "node:crypto";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { bundle } from "lightningcss";
 import type { Section } from "../article/site.ts";
-import type { Assets } from "../components/assets.ts";
+import type { Assets, Icons } from "../components/assets.ts";
 import { sectionColours } from "../styles/section-colours.ts";
 import { makeFonts } from "./fonts.ts";
 import { PROJECT } from "./workspace.ts";
 
 /** Scripts that readers get, each a module of its own, loaded where it serves. */
-const SCRIPTS = ["search-page"] as const;
+const SCRIPTS = {
+  searchPage: "search-page",
+  searchFilters: "search-filters",
+  searchSpelling: "search-spelling",
+  reader: "reader",
+  suggestions: "suggestions",
+  highlight: "highlight",
+} as const satisfies Record<keyof Assets["scripts"], string>;
 
 /** Browsers of the last five years: what the styles are prefixed and lowered for. */
 const BROWSERS = { chrome: 100 << 16, firefox: 100 << 16, safari: 15 << 16 };
@@ -41,16 +48,37 @@ export async function makeAssets(
     styles,
     Buffer.from(sectionColours(sections)),
   ]);
-  const [searchScript] = await Promise.all(
-    SCRIPTS.map(async (name) => put(name, "js", await script(name))),
-  );
-  if (!searchScript) throw new Error("a script was not made");
+  const putScript = async (name: keyof typeof SCRIPTS) =>
+    put(SCRIPTS[name], "js", await script(SCRIPTS[name]));
   return {
     stylesheet: await put("rotative", "css", css),
-    searchScript,
+    scripts: {
+      searchPage: await putScript("searchPage"),
+      searchFilters: await putScript("searchFilters"),
+      searchSpelling: await putScript("searchSpelling"),
+      reader: await putScript("reader"),
+      suggestions: await putScript("suggestions"),
+      highlight: await putScript("highlight"),
+    },
+    icons: await putIcons(put),
     preload: fonts
       .filter(({ name }) => !name.includes("italic"))
       .map(({ name }) => `/assets/${name}`),
+  };
+}
+
+/** Drawn by hand; the PNG files are the same drawing, kept beside it so that no build redraws them. */
+async function putIcons(
+  put: (name: string, extension: string, bytes: Uint8Array) => Promise<string>,
+): Promise<Icons> {
+  const icon = async (name: string, extension: string) =>
+    put(name, extension, await readFile(join(PROJECT, "src/styles/icons", `${name}.${extension}`)));
+  return {
+    svg: await icon("icon", "svg"),
+    png192: await icon("icon-192", "png"),
+    png512: await icon("icon-512", "png"),
+    maskable512: await icon("maskable-512", "png"),
+    touch180: await icon("touch-180", "png"),
   };
 }
 

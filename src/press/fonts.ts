@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import subsetFont from "subset-font";
@@ -70,7 +70,8 @@ async function makeFont({ name, from, weights, css }: Face, cache: string): Prom
       keepFeatures: FEATURES,
       ...axes,
     });
-    await writeFile(kept, made);
+    await writeFile(`${kept}.making`, made);
+    await rename(`${kept}.making`, kept); // whole or not there
     return made;
   });
   const file = `${name}.${id}.woff2`;

@@ -68,6 +68,7 @@ function kindsOf(publication: Publication): Record<string, string> {
     ["article", articles[0]?.address],
     ...first,
     ["search", "/recherche/"],
+    ["feeds", "/flux/"],
     ["not-found", "/404.html"],
     ["alias", articles.flatMap(({ aliases }) => aliases)[0]],
   ];

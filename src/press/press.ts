@@ -99,7 +99,7 @@ async function print(workspace: Workspace, berth: Berth, progress: Progress): Pr
     byPath: new Map(edition.articles.map((article) => [article.path, article])),
   };
   await copyAttachments(edition, archive, candidate);
-  const pages = await progress.run("Pages", () => writePages(publication, candidate));
+  const pages = await progress.run("Pages", ({ step }) => writePages(publication, candidate, step));
   const words = await progress.run("Index de recherche", ({ step }) =>
     writeSearchIndex(publication, candidate, step),
   );
@@ -122,7 +122,7 @@ async function read(
 ): Promise<{ edition?: Edition; archive: ArchiveOnDisk; problems: readonly Problem[] }> {
   const [archive, data] = await Promise.all([readArchive(workspace), readData(workspace)]);
   const { house, problems } = readHouse(data, workspace.publicUrl);
-  if (house === undefined) return { archive, problems };
+  if (house === undefined) return { archive, problems: [...archive.problems, ...problems] };
   const edition = readEdition({
     house,
     sources: archive.sources,
@@ -130,7 +130,7 @@ async function read(
     now: workspace.now,
     onArticle,
   });
-  return { edition, archive, problems: [...problems, ...edition.problems] };
+  return { edition, archive, problems: [...archive.problems, ...problems, ...edition.problems] };
 }
 
 export function hasErrors(problems: readonly Problem[]): boolean {

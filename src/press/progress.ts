@@ -20,6 +20,9 @@ export interface PhaseTime {
 /** Between two redraws of a line, in ms: faster than this is only flicker. */
 const REDRAW = 80;
 
+/** How wide a bar is, in characters. */
+const BAR = 20;
+
 /** Shows each phase at work, and remembers how long it took. */
 export class Progress {
   readonly times: PhaseTime[] = [];
@@ -39,6 +42,11 @@ export class Progress {
     good: (result: Result) => boolean = () => true,
   ): Promise<Result> {
     const { terminal } = this.#screen;
+    const { green, red, cyan, dim } = pc.createColors(terminal);
+    const bar = (share: number) => {
+      const full = Math.round(share * BAR);
+      return cyan("━".repeat(full)) + dim("─".repeat(BAR - full));
+    };
     const start = this.#clock();
     let drawn = 0;
     const draw = (text: string) => this.#screen.write(`\r\u001b[2K${text}`);
@@ -53,23 +61,18 @@ export class Progress {
       const result = await work({ step });
       const seconds = (this.#clock() - start) / 1000;
       this.times.push({ name, seconds });
-      const mark = good(result) ? pc.green("✓") : pc.red("✗");
-      const line = `${mark} ${name} ${pc.dim(`${inFrench(seconds)} s`)}\n`;
+      const mark = good(result) ? green("✓") : red("✗");
+      const line = `${mark} ${name} ${dim(`${inFrench(seconds)} s`)}\n`;
       if (terminal) draw(line);
       else this.#screen.write(line);
       return result;
     } catch (error) {
-      const line = `${pc.red("✗")} ${name}\n`;
+      const line = `${red("✗")} ${name}\n`;
       if (terminal) draw(line);
       else this.#screen.write(line);
       throw error;
     }
   }
-}
-
-function bar(share: number): string {
-  const full = Math.round(share * 20);
-  return pc.cyan("━".repeat(full)) + pc.dim("─".repeat(20 - full));
 }
 
 /** 1234.5 is « 1 234,5 », with the decimals asked for. */

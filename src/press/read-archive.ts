@@ -2,7 +2,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { SourceFile } from "../article/first-reading.ts";
 import type { DataFiles } from "../article/house.ts";
-import { compareText } from "../article/problem.ts";
+import type { Problem } from "../article/problem.ts";
+import { compareText, HEAD_OF_FILE } from "../article/problem.ts";
 import type { Workspace } from "./workspace.ts";
 import { PROJECT, shown, UsageError } from "./workspace.ts";
 
@@ -11,23 +12,43 @@ export interface ArchiveOnDisk {
   readonly sources: readonly SourceFile[];
   /** Every file by its path under `articles/` (NFC, `/`), and where it is on this disk. */
   readonly files: ReadonlyMap<string, string>;
+  /** Files that were probably meant as articles and are not read. */
+  readonly problems: readonly Problem[];
 }
 
 /** Lists the archive in an order that is the same on every machine, and reads its Markdown. */
 export async function readArchive({ articles }: Workspace): Promise<ArchiveOnDisk> {
-  const found = (await filesUnder(articles)).toSorted(compareText);
+  const overlooked: string[] = [];
+  const found = (await filesUnder(articles, overlooked)).toSorted(compareText);
   const files = new Map<string, string>();
   const markdown: { path: string; file: string }[] = [];
   for (const file of found) {
     const path = relative(articles, file).split(sep).join("/");
     if (/\.md$/i.test(path)) markdown.push({ path, file });
+    if (MEANT_AS_ARTICLE.test(path)) overlooked.push(file);
     files.set(path.normalize("NFC"), file);
+  }
+  if (markdown.length === 0) {
+    throw new UsageError(`il n’y a aucun article (.md) dans ${shown(articles)} : rien à publier`);
   }
   const sources: SourceFile[] = [];
   for (const { path, file } of markdown) {
     sources.push({ path, file: shown(file), bytes: await readFile(file) });
   }
-  return { sources, files };
+  return { sources, files, problems: overlooked.toSorted(compareText).map(notRead) };
+}
+
+/** Names that word processors and Windows give to what was meant as an article. */
+const MEANT_AS_ARTICLE = /\.(markdown|mkd|mdown|mdx|md\.txt|docx?|odt|rtf)$/i;
+
+function notRead(file: string): Problem {
+  return {
+    severity: "warning",
+    file: shown(file),
+    ...HEAD_OF_FILE,
+    message: "ce fichier n’est pas lu : un article est un vrai fichier dont le nom finit par .md",
+    remedy: "renommez-le (ou enregistrez-le de nouveau) en .md, ou retirez-le du dossier articles",
+  };
 }
 
 const DATA_FILES = ["site", "sections", "authors", "dossiers"] as const;
@@ -56,7 +77,7 @@ async function readIfThere(file: string): Promise<Uint8Array | undefined> {
 }
 
 /** Real files only: links are not followed, they could lead out of the archive. */
-async function filesUnder(folder: string): Promise<string[]> {
+async function filesUnder(folder: string, overlooked: string[]): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
     if (!isMissing(error)) throw error;
     throw new UsageError(`le dossier des articles n’existe pas : ${shown(folder)}`);
@@ -66,7 +87,8 @@ async function filesUnder(folder: string): Promise<string[]> {
       .filter(({ name }) => !name.startsWith("."))
       .map((entry) => {
         const path = join(folder, entry.name);
-        if (entry.isDirectory()) return filesUnder(path);
+        if (entry.isDirectory()) return filesUnder(path, overlooked);
+        if (entry.isSymbolicLink() && /\.md$/i.test(entry.name)) overlooked.push(path);
         return entry.isFile() ? [path] : [];
       }),
   );

@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { DefaultTreeAdapterTypes } from "parse5";
 import { parse } from "parse5";
+import { decoded } from "../article/addresses.ts";
 
 /** A fault of a page: our own or a template's, found before any browser opens it. */
 export interface PageFault {
@@ -50,46 +51,52 @@ export async function checkPages(
   const files = await filesUnder(folder);
   const present = new Set(files);
   const pages = files.filter((file) => file.endsWith(".html")).toSorted();
-  const read = new Map<string, PageLinks>();
+  const targetOf = targetsOf(base, new URL(publicUrl).origin);
+  const found: PageFault[] = [];
   for (const [index, page] of pages.entries()) {
-    read.set(page, linksOf(await readFile(join(folder, page), "utf8")));
-    onPage(index + 1, pages.length);
-  }
-  const origin = new URL(publicUrl).origin;
-  return [...read].flatMap(([page, { references, anchors, faults }]) => [
-    ...faults.map((message) => ({ page, message })),
-    ...references.flatMap(({ attribute, value }) => {
-      const target = targetOf(value, page, base, origin);
-      if (target === undefined) return [];
+    const { references, anchors, faults } = linksOf(await readFile(join(folder, page), "utf8"));
+    found.push(...faults.map((message) => ({ page, message })));
+    for (const { attribute, value } of references) {
+      const target = targetOf(value, page);
+      if (target === "elsewhere") continue;
       const { file, anchor } = target;
       if (file === undefined || !present.has(file)) {
-        return [{ page, message: `${attribute}="${value}" leads to no file` }];
+        found.push({ page, message: `${attribute}="${value}" leads to no file` });
+      } else if (anchor !== "" && file === page && !anchors.has(anchor)) {
+        // In another article a lost anchor still opens the page: the editor was warned of it.
+        found.push({ page, message: `${attribute}="${value}" leads to no such anchor` });
       }
-      // In another article a lost anchor still opens the page: the editor was warned of it.
-      return anchor === "" || file !== page || anchors.has(anchor)
-        ? []
-        : [{ page, message: `${attribute}="${value}" leads to no such anchor` }];
-    }),
-  ]);
+    }
+    onPage(index + 1, pages.length);
+  }
+  return found;
 }
 
-/** The file that a reference leads to; undefined for one that leaves the site. */
-function targetOf(
-  value: string,
-  page: string,
-  base: string,
-  origin: string,
-): { file?: string; anchor: string } | undefined {
+/** Where a reference leads: a file of the publication (or none), or out of the site. */
+type Target = { readonly file?: string; readonly anchor: string } | "elsewhere";
+
+/** Resolves references; those that start at the root are the same on every page, and kept. */
+function targetsOf(base: string, origin: string): (value: string, page: string) => Target {
+  const known = new Map<string, Target>();
+  return (value, page) => {
+    const kept = known.get(value);
+    if (kept !== undefined) return kept;
+    const target = targetAt(value, page, base, origin);
+    if (/^(\/|https?:)/.test(value)) known.set(value, target);
+    return target;
+  };
+}
+
+function targetAt(value: string, page: string, base: string, origin: string): Target {
   const here = `${origin}${base}${encodeURI(page)}`;
-  if (/^(mailto|tel|data|sms):/i.test(value)) return undefined;
+  if (/^(mailto|tel|data|sms):/i.test(value)) return "elsewhere";
   if (!URL.canParse(value, here)) return { anchor: "" };
   const url = new URL(value, here);
-  if (url.origin !== origin || (!url.pathname.startsWith(base) && base !== "/")) {
-    return url.origin === origin ? { anchor: "" } : undefined;
-  }
-  const path = decodeURIComponent(url.pathname.slice(base.length));
+  if (url.origin !== origin) return "elsewhere";
+  if (!url.pathname.startsWith(base)) return { anchor: "" };
+  const path = decoded(url.pathname.slice(base.length));
   const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
-  return { file, anchor: decodeURIComponent(url.hash.slice(1)) };
+  return { file, anchor: decoded(url.hash.slice(1)) };
 }
 
 function linksOf(html: string): PageLinks {

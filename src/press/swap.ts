@@ -1,6 +1,17 @@
-import { lstat, mkdir, open, readdir, readFile, rename, rm, unlink } from "node:fs/promises";
+import {
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  unlink,
+  writeFile,
+} from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { isMissing } from "./read-archive.ts";
+import { isSystemFault } from "./system-fault.ts";
 import { UsageError } from "./workspace.ts";
 
 /**
@@ -36,10 +47,13 @@ export async function moor(berth: Berth): Promise<() => Promise<void>> {
   await mkdir(dirname(berth.output), { recursive: true });
   await takeLock(berth.lock);
   try {
+    for (const folder of [berth.output, berth.previous, berth.candidate]) {
+      await refuseForeignFolder(folder);
+    }
     await recover(berth);
-    await refuseForeignFolder(berth.output);
     await rm(berth.candidate, { recursive: true, force: true });
     await mkdir(berth.candidate);
+    await writeFile(join(berth.candidate, UNFINISHED), "");
   } catch (error) {
     await unlink(berth.lock);
     throw error;
@@ -53,6 +67,7 @@ export async function moor(berth: Berth): Promise<() => Promise<void>> {
 /** Puts the checked candidate in its place: two renames, then what was there before goes. */
 export async function swap({ output, candidate, previous }: Berth): Promise<void> {
   const replaced = await exists(output);
+  await rm(join(candidate, UNFINISHED), { force: true });
   if (replaced) await rename(output, previous);
   try {
     await rename(candidate, output);
@@ -60,7 +75,8 @@ export async function swap({ output, candidate, previous }: Berth): Promise<void
     if (replaced) await rename(previous, output);
     throw error;
   }
-  await rm(previous, { recursive: true, force: true });
+  // The publication is in place: what cannot be removed now is removed by the next build.
+  await rm(previous, { recursive: true, force: true }).catch(() => {});
 }
 
 /**
@@ -75,15 +91,20 @@ export async function recover({ output, candidate, previous }: Berth): Promise<v
   await rm(previous, { recursive: true, force: true });
 }
 
-/** A folder that holds something else than a publication is never replaced. */
-async function refuseForeignFolder(output: string): Promise<void> {
-  const names = await readdir(output).catch((error: unknown): string[] => {
+/** Marks a candidate that is still being made as ours. */
+const UNFINISHED = ".rotative-unfinished";
+
+/** A folder that holds something else than a publication, whole or unfinished, is never replaced. */
+async function refuseForeignFolder(folder: string): Promise<void> {
+  const names = await readdir(folder).catch((error: unknown): string[] => {
     if (isMissing(error)) return [];
-    throw new UsageError(`ROTATIVE_OUTPUT : « ${output} » n’est pas un dossier`);
+    if (!isSystemFault(error) || error.code !== "ENOTDIR") throw error;
+    throw new UsageError(`« ${folder} » n’est pas un dossier : la publication ne peut pas y aller`);
   });
-  if (names.length === 0 || names.includes("publication.json")) return;
+  const ours = names.includes("publication.json") || names.includes(UNFINISHED);
+  if (names.length === 0 || ours) return;
   throw new UsageError(
-    `ROTATIVE_OUTPUT : « ${output} » contient autre chose qu’une publication ; videz-le ou choisissez un autre dossier`,
+    `« ${folder} » contient autre chose qu’une publication, qui serait effacé ; videz-le ou choisissez un autre dossier (ROTATIVE_OUTPUT)`,
   );
 }
 

@@ -1,5 +1,6 @@
-import { realpathSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { isPublicAddress } from "../article/fields.ts";
 
 /** The project's own root: where `src/`, `_data/` and `.eleventy.ts` lie. */
 export const PROJECT = resolve(import.meta.dirname, "../..");
@@ -31,15 +32,20 @@ export function workspaceFrom(env: NodeJS.ProcessEnv, cwd: string, clock: number
   const workspace = {
     articles: folder("ROTATIVE_ARTICLES", "articles"),
     data: folder("ROTATIVE_DATA", "_data"),
-    output: folder("ROTATIVE_OUTPUT", "dist"),
+    output: real(folder("ROTATIVE_OUTPUT", "dist")), // a link stays, what it leads to is replaced
     cache: folder("ROTATIVE_CACHE", ".cache/rotative"),
     now: env.ROTATIVE_NOW ? instant(env.ROTATIVE_NOW) : clock,
   };
   refuseDangerousOutput(workspace);
+  if (env.ROTATIVE_DATA && !existsSync(workspace.data)) {
+    throw new UsageError(`ROTATIVE_DATA : le dossier « ${env.ROTATIVE_DATA} » n’existe pas`);
+  }
   const url = env.ROTATIVE_URL;
   if (!url) return workspace;
-  if (!/^https?:\/\//.test(url) || !URL.canParse(url)) {
-    throw new UsageError(`ROTATIVE_URL : « ${url} » n’est pas une adresse complète (https://…)`);
+  if (!isPublicAddress(url)) {
+    throw new UsageError(
+      `ROTATIVE_URL : « ${url} » n’est pas une adresse complète, sans « ? » ni « # » (exemple : https://exemple.fr/journal/)`,
+    );
   }
   return { ...workspace, publicUrl: url };
 }

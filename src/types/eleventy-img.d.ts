@@ -8,11 +8,12 @@ declare module "@11ty/eleventy-img" {
 
   export interface ImageOptions {
     readonly widths: number[];
-    readonly formats: ("webp" | "auto")[];
+    readonly formats: ("webp" | "png" | "jpeg" | "auto")[];
     readonly outputDir: string;
     readonly urlPath: string;
     readonly filenameFormat: (id: string, src: string, width: number, format: string) => string;
     readonly useCache: boolean;
+    readonly svgShortCircuit: boolean;
     readonly sharpOptions: { readonly animated: boolean; readonly failOn: "error" };
     readonly sharpWebpOptions: { readonly quality: number };
   }

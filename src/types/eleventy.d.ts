@@ -7,7 +7,7 @@ declare module "@11ty/eleventy" {
     setDataFileSuffixes(suffixes: string[]): void;
     setQuietMode(quiet: boolean): void;
     setUseGitIgnore(use: boolean): void;
-    on(event: string, callback: () => void): void;
+    addTransform(name: string, transform: (content: string) => string): void;
   }
 
   export interface Directories {

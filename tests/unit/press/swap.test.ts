@@ -75,6 +75,24 @@ describe("the swap", () => {
     await (await moor(berth))();
   });
 
+  it("never erases what others put where its own folders would go", async () => {
+    for (const folder of [berth.previous, berth.candidate]) {
+      await mkdir(folder);
+      await writeFile(join(folder, "mes-notes.txt"), "");
+      await assert.rejects(moor(berth), /contient autre chose qu’une publication/);
+      assert.ok(existsSync(join(folder, "mes-notes.txt")));
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it("takes over from a press that was killed while it made its candidate", async () => {
+    await moor(berth); // and never unmoored
+    await writeFile(join(berth.candidate, "page.html"), "");
+    await writeFile(berth.lock, "999999999");
+    await (await moor(berth))();
+    assert.ok(!existsSync(berth.candidate));
+  });
+
   it("never replaces a folder that holds something else", async () => {
     await mkdir(berth.output);
     await writeFile(join(berth.output, "these.doc"), "mes années de travail");
