@@ -1,7 +1,8 @@
 import type { MarkdownIt } from "markdown-it";
 import { Archive, isPublished } from "./archive.ts";
+import { yearsOf } from "./archives.ts";
 import type { Announcement, Article } from "./article.ts";
-import { tellCollisions, tellLostAnchors, tellLostPicks } from "./cross-checks.ts";
+import { tellCollisions, tellLostAnchors, tellLostPicks, tellOddDates } from "./cross-checks.ts";
 import type { Announced, SourceFile, Spoilt } from "./first-reading.ts";
 import { readFirst } from "./first-reading.ts";
 import { frontMatterSchema } from "./front-matter-schema.ts";
@@ -65,6 +66,7 @@ export function readEdition(input: EditionInput): Edition {
   );
   const markdown = createMarkdown(house.site.style);
   const articles = read.map((one, index) => {
+    tellOddDates(one, now);
     const article = readAgain(one, markdown, archive, house.site);
     onArticle?.(index + 1, read.length);
     return article;
@@ -121,6 +123,17 @@ function pageAddresses(
 ): string[] {
   const published = announcements.filter((article) => isPublished(article, now));
   const listings = listingsOf(house, published.toSorted(newestFirst));
+  const years = yearsOf(published).map(({ address }) => address);
   const pages = listings.flatMap(pagesOf).map(({ address }) => address);
-  return ["/", "/recherche/", "/flux/", "/feed.xml", "/feed.json", "/404.html", ...pages];
+  return [
+    "/",
+    "/recherche/",
+    "/flux/",
+    "/feed.xml",
+    "/feed.json",
+    "/404.html",
+    "/archives/",
+    ...years,
+    ...pages,
+  ];
 }

@@ -1,10 +1,12 @@
+import { MONTHS } from "../french/dates/months.ts";
+import { monthKey } from "./archives.ts";
 import type { Announcement } from "./article.ts";
 import { compareText } from "./problem.ts";
 import type { House } from "./site.ts";
 
-/** A page that lists articles: a section, a subject, an author, a continuing story. */
+/** A page that lists articles: a section, a subject, an author, a continuing story, a month. */
 export interface Listing<Item extends Announcement = Announcement> {
-  readonly kind: "section" | "subject" | "author" | "dossier";
+  readonly kind: "section" | "subject" | "author" | "dossier" | "month";
   readonly key: string;
   readonly address: string;
   readonly title: string;
@@ -14,7 +16,13 @@ export interface Listing<Item extends Announcement = Announcement> {
 }
 
 /** The folders of the site's addresses. */
-const FOLDERS = { section: "rubriques", subject: "sujets", author: "auteurs", dossier: "dossiers" };
+const FOLDERS = {
+  section: "rubriques",
+  subject: "sujets",
+  author: "auteurs",
+  dossier: "dossiers",
+  month: "archives",
+};
 
 export function listingAddress(kind: Listing["kind"], key: string): string {
   return `/${FOLDERS[kind]}/${key}/`;
@@ -34,6 +42,7 @@ export function listingsOf<Item extends Announcement>(
   const byDossier = grouped(articles, ({ dossier }) => (dossier ? [dossier.key] : []));
   const byAuthor = grouped(articles, (article) => article.authors.flatMap(({ key }) => key ?? []));
   const bySubject = grouped(articles, ({ tags }) => tags.map(({ slug }) => slug));
+  const byMonth = grouped(articles, (article) => monthKey(article) ?? []);
   const subjectNames = namesOfSubjects(articles);
   return [
     ...[...sections.values()].map(({ key, title, description }) =>
@@ -50,7 +59,15 @@ export function listingsOf<Item extends Announcement>(
       .map(([slug, list]) =>
         listing("subject", slug, subjectNames.get(slug) ?? slug, undefined, list),
       ),
+    ...[...byMonth].map(([key, list]) => listing("month", key, monthName(key), undefined, list)),
   ];
+}
+
+/** « Février 2022 » of `2022/02`. */
+function monthName(key: string): string {
+  const [year = "", month = ""] = key.split("/");
+  const name = MONTHS[Number(month) - 1] ?? "";
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`;
 }
 
 function listing<Item extends Announcement>(
@@ -73,11 +90,11 @@ function listing<Item extends Announcement>(
 
 function grouped<Item>(
   items: readonly Item[],
-  keysOf: (item: Item) => readonly string[],
+  keysOf: (item: Item) => readonly string[] | string,
 ): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
-    for (const key of keysOf(item)) {
+    for (const key of [keysOf(item)].flat()) {
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [item]);
       else group.push(item);

@@ -93,6 +93,9 @@ export function Page(props: PageProps) {
               <a href={link(publication, "/recherche/")}>Recherche</a>
             </li>
             <li>
+              <a href={link(publication, "/archives/")}>Archives</a>
+            </li>
+            <li>
               <a href={link(publication, "/flux/")}>Flux</a>
             </li>
             {contact && (

@@ -25,7 +25,13 @@ export const data = {
   eleventyExcludeFromCollections: true,
 };
 
-const KINDS = { section: "Rubrique", subject: "Sujet", author: "Auteur", dossier: "Dossier" };
+const KINDS = {
+  section: "Rubrique",
+  subject: "Sujet",
+  author: "Auteur",
+  dossier: "Dossier",
+  month: "Archives",
+};
 
 export function render({ publication, listed }: Data): string {
   const { listing, number, articles, newer, older } = listed;

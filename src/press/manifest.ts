@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { yearsOf } from "../article/archives.ts";
 import type { Article } from "../article/article.ts";
 import { compareText } from "../article/problem.ts";
 import type { Publication } from "../components/publication.ts";
@@ -69,6 +70,8 @@ function kindsOf(publication: Publication): Record<string, string> {
     ...first,
     ["search", "/recherche/"],
     ["feeds", "/flux/"],
+    ["archives", "/archives/"],
+    ["year", yearsOf(articles)[0]?.address],
     ["not-found", "/404.html"],
     ["alias", articles.flatMap(({ aliases }) => aliases)[0]],
   ];

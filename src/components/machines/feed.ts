@@ -35,9 +35,9 @@ export function feedsOf(publication: Publication): Feed[] {
   return [site, ...edition.listings.filter(hasFeed).map((listing) => listingFeed(listing, name))];
 }
 
-/** Whether there is something to follow. */
-export function hasFeed({ articles }: Listing<Article>): boolean {
-  return articles.some(({ withdrawn }) => withdrawn === undefined);
+/** Whether there is something to follow: a month that is over brings nothing new. */
+export function hasFeed({ kind, articles }: Listing<Article>): boolean {
+  return kind !== "month" && articles.some(({ withdrawn }) => withdrawn === undefined);
 }
 
 export function feedTitle({ title }: Pick<Listing, "title">, paper: string): string {

@@ -1,3 +1,4 @@
+import { yearsOf } from "../../article/archives.ts";
 import type { Article } from "../../article/article.ts";
 import { pagesOf } from "../../article/listings.ts";
 import type { PressDate } from "../../french/dates.ts";
@@ -95,10 +96,14 @@ function articleUrls(publication: Publication): XmlNode[] {
 /** The pages that list articles; those still empty are not worth a robot's visit. */
 function pageUrls(publication: Publication): XmlNode[] {
   const { listings, articles } = publication.edition;
-  const pages = listings.filter(hasFeed).flatMap(pagesOf);
+  const pages = listings
+    .filter((listing) => hasFeed(listing) || listing.kind === "month")
+    .flatMap(pagesOf);
   return [
     { loc: absolute(publication, "/"), ...lastmod(latest(articles)) },
     { loc: absolute(publication, "/flux/") },
+    { loc: absolute(publication, "/archives/") },
+    ...yearsOf(articles).map(({ address }) => ({ loc: absolute(publication, address) })),
     ...pages.map((page) => ({
       loc: absolute(publication, page.address),
       ...lastmod(latest(page.articles)),

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { yearsOf } from "../../../src/article/archives.ts";
 import { listingsOf, PAGE_SIZE, pagesOf } from "../../../src/article/listings.ts";
 import { article, edition, house, told } from "./paper.ts";
 
@@ -68,6 +69,43 @@ describe("an edition", () => {
   it("reads Windows line ends and a byte order mark", () => {
     const text = `\ufeff${article("Un texte.\n\n![x](./y.png)").replace(/\n/g, "\r\n")}`;
     assert.match(told({ "2022/a.md": text })[0] ?? "", /a\.md:8:6 : erreur/);
+  });
+});
+
+describe("the archives", () => {
+  const articles = edition({
+    "2022/a.md": article(),
+    "2022/b.md": article().replace("2022-02", "2022-02-28T23:30"),
+    "2022/c.md": article().replace("2022-02", "2022"),
+    "2020/d.md": article().replace("2022-02", "2020-12-31"),
+  }).articles;
+
+  it("have every year in which something was published, newest first, and its twelve months", () => {
+    const years = yearsOf(articles);
+    assert.deepEqual(
+      years.map(({ year, address, count }) => [year, address, count]),
+      [
+        ["2022", "/archives/2022/", 3],
+        ["2020", "/archives/2020/", 1],
+      ],
+    );
+    assert.deepEqual(years[0]?.months[1], { month: 2, address: "/archives/2022/02/", count: 2 });
+    assert.equal(years[0]?.months.length, 12);
+  });
+
+  it("invent no month for an article dated to a year", () => {
+    assert.deepEqual(
+      yearsOf(articles)[0]?.undated.map(({ path }) => path),
+      ["2022/c"],
+    );
+    const months = listingsOf(house(), articles).filter(({ kind }) => kind === "month");
+    assert.deepEqual(
+      months.map(({ title, address, articles: list }) => [title, address, list.length]),
+      [
+        ["Février 2022", "/archives/2022/02/", 2],
+        ["Décembre 2020", "/archives/2020/12/", 1],
+      ],
+    );
   });
 });
 

@@ -1,0 +1,32 @@
+import type { ArchiveYear } from "../article/archives.ts";
+import { MONTHS } from "../french/dates/months.ts";
+import type { Publication } from "./publication.ts";
+import { link } from "./publication.ts";
+
+interface Props {
+  readonly publication: Publication;
+  readonly year: ArchiveYear;
+}
+
+/** The twelve months of a year: those in which something was published lead to it. */
+export function YearCalendar({ publication, year }: Props) {
+  return (
+    <ol class="year-calendar">
+      {year.months.map(({ month, address, count }) => (
+        <li key={month}>
+          {count === 0 ? (
+            <span class="month-empty">{MONTHS[month - 1]}</span>
+          ) : (
+            <a href={link(publication, address)}>
+              {MONTHS[month - 1]}{" "}
+              <span class="month-count">
+                {count}
+                {"\u00a0"}article{count > 1 ? "s" : ""}
+              </span>
+            </a>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
