@@ -1,3 +1,4 @@
+import { formatDate } from "../french/dates.ts";
 import { addressKey } from "./addresses.ts";
 import type { Archive } from "./archive.ts";
 import type { Article } from "./article.ts";
@@ -64,6 +65,25 @@ export function tellLostPicks({ announced, data, findings }: Announced, archive:
           : `écrivez : ${meant}`,
       );
     }
+  }
+}
+
+/** Dates that are possible and were hardly meant. */
+export function tellOddDates({ announced, data, findings }: Announced, now: number): void {
+  const { date, updated, embargo, draft } = announced;
+  if (date.from > now && !draft && (embargo === undefined || embargo <= now)) {
+    findings.warning(
+      data.placeOf(["date"]),
+      `cet article est daté de l’avenir (${formatDate(date)}), et publié dès maintenant`,
+      `s’il doit attendre, ajoutez une ligne : embargo: ${date.iso}`,
+    );
+  }
+  if (updated !== undefined && updated.until <= date.from) {
+    findings.warning(
+      data.placeOf(["updated"]),
+      "la mise à jour est plus ancienne que l’article : elle n’est pas montrée",
+      "corrigez l’une des deux dates, ou retirez « updated »",
+    );
   }
 }
 

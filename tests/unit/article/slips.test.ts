@@ -62,6 +62,25 @@ describe("a slip is told, and loses nothing", () => {
   }
 });
 
+describe("dates that were hardly meant", () => {
+  it("tell a story of the future that no embargo holds back", () => {
+    const future = article().replace("2022-02", "2062-01-01");
+    assert.match(
+      told({ "2022/a.md": future })[0] ?? "",
+      /a\.md:4:7 : attention : cet article est daté de l’avenir[\s\S]*embargo: 2062-01-01/,
+    );
+    assert.deepEqual(
+      told({ "2022/a.md": future.replace("---\nUn", "embargo: 2062-01-01\n---\nUn") }),
+      [],
+    );
+  });
+
+  it("tell an update older than its article", () => {
+    const [message] = told({ "2022/a.md": article("Texte", ["updated: 2021"]) });
+    assert.match(message ?? "", /a\.md:5:10 : attention : la mise à jour est plus ancienne/);
+  });
+});
+
 describe("YAML that would lose words", () => {
   const first = (line: string) =>
     told({ "2022/a.md": `---\n${line}\nsection: tv\ndate: 2022\n---\nTexte` })[0] ?? "";
