@@ -9,7 +9,7 @@ import { join } from "node:path";
 const root = join(import.meta.dirname, "unit");
 const wanted = process.argv[2] ?? "";
 const files = readdirSync(root, { recursive: true, encoding: "utf8" })
-  .filter((file) => /\.test\.tsx?$/.test(file) && file.includes(wanted))
+  .filter((file) => /\.test\.tsx?$/.test(file) && file.replaceAll("\\", "/").includes(wanted))
   .sort()
   .map((file) => join(root, file));
 
@@ -17,11 +17,10 @@ if (files.length === 0) {
   console.error(`No unit test matches « ${wanted} ».`);
   process.exit(2);
 }
+const seed = new URL("./seed.ts", import.meta.url).href;
 const run = spawnSync(
   process.execPath,
-  ["--import", "tsx", "--test", "--test-reporter=spec", ...files],
-  {
-    stdio: "inherit",
-  },
+  ["--import", "tsx", "--import", seed, "--test", "--test-reporter=spec", ...files],
+  { stdio: "inherit" },
 );
 process.exit(run.status ?? 1);

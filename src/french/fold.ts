@@ -41,6 +41,7 @@ export function fold(text: string): string {
     .replace(CLOSING, "")
     .replace(QUOTES, "")
     .normalize("NFKD")
+    .replaceAll("`", "'") // what U+1FEF, a Greek accent, decomposes to
     .toLowerCase()
     .replace(ACCENTS, "")
     .replace(LETTER, (letter) => LETTERS[letter] ?? letter)

@@ -52,6 +52,10 @@ test("a title's punctuation does not matter, nor the spaces around it", () => {
   assert.notEqual(foldTitle("Le prix monte de 5 %"), foldTitle("Le prix monte de 5 $"));
 });
 
+test("a Greek accent that decomposes to a grave accent is an apostrophe at once", () => {
+  assert.equal(fold("\u1FEF"), "'");
+});
+
 test("a key is its own key", () => {
   fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => fold(fold(text)) === fold(text)));
   fc.assert(
