@@ -1,24 +1,14 @@
-import { type Counter, LABEL_KINDS, type LabelKind } from "./counter.ts";
+import { type Counter, LABEL_KINDS } from "./counter.ts";
 
-/**
- * The features of an article that may be told to readers: its tags, and the names and words it
- * says most. Kept as two arrays and one text: objects for ten thousand articles would not fit.
- */
+/** The features of an article that may be told to readers: tags, what it names and says most. */
 export interface Labels {
   /** Ascending. */
   readonly keys: Uint32Array;
   /** How often the article says each. */
   readonly times: Uint8Array;
-  /** A line each: the number of its kind and what readers call it. */
-  readonly texts: string;
-}
-
-/** What two articles both say. */
-export interface SharedLabel {
-  readonly key: number;
-  readonly kind: LabelKind;
-  readonly text: string;
-  readonly times: readonly [number, number];
+  /** Places in {@link LABEL_KINDS}. */
+  readonly kinds: Uint8Array;
+  readonly texts: readonly string[];
 }
 
 const MOST = 80;
@@ -38,42 +28,38 @@ export function labelsOf(counter: Counter): Labels {
     order[end] = (1000 - said) * KEYS + (keys[entry] as number);
     end += 1;
   }
-  const most = order.subarray(0, end).sort().subarray(0, MOST);
   const chosen = new Map<number, number>();
-  for (const packed of most) chosen.set(packed % KEYS, 1000 - Math.floor(packed / KEYS));
-  const texts = new Map<number, string>();
-  for (let entry = 0; entry < size; entry += 1) {
-    const key = keys[entry] as number;
-    const kind = kinds[entry];
-    if (!chosen.has(key) || kind === undefined) continue;
-    const text = kind === "word" ? labels[entry]?.toLowerCase() : labels[entry];
-    texts.set(key, `${LABEL_KINDS.indexOf(kind)}${text}`);
+  for (const packed of order.subarray(0, end).sort().subarray(0, MOST)) {
+    chosen.set(packed % KEYS, 1000 - Math.floor(packed / KEYS));
   }
   const ascending = Uint32Array.from(chosen.keys()).sort();
-  return {
+  const found = {
     keys: ascending,
     times: Uint8Array.from(ascending, (key) => Math.min(255, chosen.get(key) ?? 1)),
-    texts: Array.from(ascending, (key) => texts.get(key) ?? "").join("\n"),
+    kinds: new Uint8Array(ascending.length),
+    texts: new Array<string>(ascending.length).fill(""),
   };
+  const places = new Map(Array.from(ascending, (key, place) => [key, place]));
+  for (let entry = 0; entry < size; entry += 1) {
+    const place = places.get(keys[entry] as number);
+    const kind = kinds[entry];
+    const label = labels[entry];
+    if (place === undefined || kind === undefined || label === undefined) continue;
+    found.kinds[place] = LABEL_KINDS.indexOf(kind);
+    found.texts[place] = kind === "word" ? label.toLowerCase() : label;
+  }
+  return found;
 }
 
-/** The labels that two articles share, called as the first of them does. */
-export function sharedLabels(a: Labels, b: Labels): SharedLabel[] {
-  const shared: SharedLabel[] = [];
-  let texts: string[] | undefined;
+/** Visits the places of the labels that two articles share. */
+export function eachShared(a: Labels, b: Labels, visit: (i: number, j: number) => void): void {
   let i = 0;
   let j = 0;
   while (i < a.keys.length && j < b.keys.length) {
     const key = a.keys[i] as number;
     const other = b.keys[j] as number;
-    if (key === other) {
-      texts ??= a.texts.split("\n");
-      const kind = LABEL_KINDS[Number(texts[i]?.charAt(0))] ?? "word";
-      const text = texts[i]?.slice(1) ?? "";
-      shared.push({ key, kind, text, times: [a.times[i] as number, b.times[j] as number] });
-    }
+    if (key === other) visit(i, j);
     if (key <= other) i += 1;
     if (other <= key) j += 1;
   }
-  return shared;
 }

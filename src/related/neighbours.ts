@@ -53,9 +53,26 @@ export function spaceOf(
     count: all.length,
     horizon,
     frequencies,
-    text: new Searcher(textMatrix(all, frequencies), frequencies.size),
+    text: new Searcher(
+      textMatrix(all, frequencies),
+      frequencies.size,
+      rareOf(frequencies, counted),
+    ),
     marks: new Searcher(markMatrix(all, marks), marks.size),
   };
+}
+
+/** What a larger share of the articles has leads to everything, so it leads nowhere. */
+const COMMON = 0.1;
+/** Up to this many articles nothing is common. */
+const FEW = 500;
+
+/** How many of the features are worth an index: they are numbered by how many articles have them. */
+function rareOf({ inBase, size }: Frequencies, counted: readonly boolean[]): number {
+  const articles = counted.filter((one) => one).length;
+  if (articles <= FEW) return size;
+  const common = inBase.findIndex((seen) => seen > COMMON * articles);
+  return common < 0 ? size : common;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { fold } from "../french/fold.ts";
+import { LABEL_KINDS, type LabelKind } from "./counter.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Frequencies } from "./frequencies.ts";
-import { type SharedLabel, sharedLabels } from "./labels.ts";
+import { eachShared } from "./labels.ts";
 import type { Reason } from "./reason.ts";
 import type { RelatableArticle } from "./relatable.ts";
 
@@ -50,37 +51,54 @@ export function reasonsOf(
   return reasons;
 }
 
-function isName({ kind }: SharedLabel): boolean {
+function isName({ kind }: Term): boolean {
   return kind === "full-name" || kind === "name";
 }
 
 /** Readers recognise a subject by its tag or a name sooner than by a word. */
 const KINDS = { tag: 4, "full-name": 1.5, name: 1.5, word: 1 };
 
-interface Term extends SharedLabel {
+/** What two articles both say. */
+interface Term {
+  readonly key: number;
+  readonly kind: LabelKind;
+  /** As the first of them says it. */
+  readonly text: string;
+  /** How often the one that says it less does. */
+  readonly times: number;
   /** From 0 to 1. */
   readonly rarity: number;
   readonly weight: number;
 }
 
+/** Of what two articles share, only the weightiest is looked at. */
+const MOST_SHARED = 12;
+
 /** What both say most that few others say. */
 function sharedTerms(a: Evidence, b: Evidence, frequencies: Frequencies): Term[] {
   const terms: Term[] = [];
-  for (const label of sharedLabels(a.labels, b.labels)) {
-    const { kind, times } = label;
-    const rarity = frequencies.rarityOf(label.key) / frequencies.rarest;
-    if (rarity < LEAST_RARITY[kind]) continue;
+  const { keys, kinds, texts, times: own } = a.labels;
+  eachShared(a.labels, b.labels, (i, j) => {
+    const key = keys[i] as number;
+    const kind = LABEL_KINDS[kinds[i] as number] ?? "word";
+    const rarity = frequencies.rarityOf(key) / frequencies.rarest;
+    if (rarity < LEAST_RARITY[kind]) return;
+    const times = [own[i] as number, b.labels.times[j] as number] as const;
     const said = kind === "tag" ? 1 : Math.log(1 + times[0]) * Math.log(1 + times[1]);
-    terms.push({ ...label, rarity, weight: said * KINDS[kind] * rarity ** 2 });
-  }
-  return terms.sort((x, y) => y.weight - x.weight || x.key - y.key);
+    const weight = said * KINDS[kind] * rarity ** 2;
+    if (terms.length === MOST_SHARED && weight <= (terms.at(-1)?.weight ?? 0)) return;
+    terms.push({ key, kind, text: texts[i] ?? "", times: Math.min(...times), rarity, weight });
+    terms.sort((x, y) => y.weight - x.weight || x.key - y.key);
+    if (terms.length > MOST_SHARED) terms.pop();
+  });
+  return terms;
 }
 
 /** The terms that surely tell the subject; only for want of them another. */
 function subjectOf(terms: readonly Term[]): string[] {
   const named = terms.filter(({ kind }) => kind === "tag" || kind === "name");
   const said = terms.filter(
-    ({ kind, times, rarity }) => kind === "word" && rarity >= SURE_RARITY && Math.min(...times) > 1,
+    ({ kind, times, rarity }) => kind === "word" && rarity >= SURE_RARITY && times > 1,
   );
   const sure = [...named, ...said.slice(0, Math.max(1, MOST_TERMS - named.length))];
   const chosen = new Set(sure.length > 0 ? sure : terms.slice(0, 1));
@@ -88,7 +106,7 @@ function subjectOf(terms: readonly Term[]): string[] {
 }
 
 /** « Turquie » as a tag and as a name is told once. */
-function distinct(labels: readonly SharedLabel[]): string[] {
+function distinct(labels: readonly Term[]): string[] {
   const seen = new Map<string, string>();
   for (const { text } of labels) {
     const key = fold(text).replace(/s$/, "");

@@ -9,15 +9,20 @@ export class Searcher {
   readonly scores: Float64Array;
   readonly #matrix: Matrix;
   readonly #index: Index;
+  readonly #indexed: number;
   readonly #touched: Int32Array;
   #size = 0;
   /** Values of one row by feature; 0 elsewhere. */
   readonly #spread: Float32Array;
 
-  /** @param features how many there are */
-  constructor(matrix: Matrix, features: number) {
+  /**
+   * @param features how many there are
+   * @param indexed how many of them are looked up; the others count in {@link products} only
+   */
+  constructor(matrix: Matrix, features: number, indexed = features) {
     this.#matrix = matrix;
-    this.#index = indexOf(matrix, features);
+    this.#index = indexOf(matrix, indexed);
+    this.#indexed = indexed;
     this.#spread = new Float32Array(features);
     this.scores = new Float64Array(matrix.count);
     this.#touched = new Int32Array(matrix.count);
@@ -33,6 +38,7 @@ export class Searcher {
     const { starts, features, values } = this.#matrix;
     const { starts: lists, rows, values: weights } = this.#index;
     const { scores } = this;
+    const indexed = this.#indexed;
     const touched = this.#touched;
     const to = starts[row + 1] as number;
     let size = 0;
@@ -41,6 +47,7 @@ export class Searcher {
     for (; at < to && left > 0; at += 1) {
       const value = (values[at] as number) * SCALE;
       const feature = features[at] as number;
+      if (feature >= indexed) break;
       const last = lists[feature + 1] as number;
       for (let place = lists[feature] as number; place < last; place += 1) {
         const other = rows[place] as number;

@@ -72,7 +72,7 @@ table(
 console.log(`In-text links in the top four: ${subjects.links.found} of ${subjects.links.of}.`);
 for (const [name, weights] of [
   ["without marks", WITHHELD],
-  ["as on the site", WEIGHTS],
+  ["with marks but not picks", WEIGHTS],
 ] as const) {
   const desk = measureDesk(own, DESK_DECISIONS, weights);
   console.log(`Decisions of the desk in the top four, ${name}: ${desk.found} of ${desk.of}.`);

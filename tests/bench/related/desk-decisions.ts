@@ -1,8 +1,9 @@
 /**
- * For twenty articles of the project's archive, the two or three that an editor would attach,
- * written down from the headlines and standfirsts before the engine was first run on them. What
- * the front matter already picks (`related:`) counts for nothing here: the bench withholds it,
- * with tags and dossiers.
+ * For twenty articles of the project's archive, the two or three that an editor would attach.
+ * Written down before the engine was first run on them, from a list of headlines and standfirsts
+ * that also showed tags, dossiers and the picks of the front matter. Weights were later chosen with
+ * an eye on this figure among others, so it is no proof of its own. The bench withholds the picks;
+ * « without marks » withholds tags, dossiers, sections, authors and links too.
  */
 export const DESK_DECISIONS: Readonly<Record<string, readonly string[]>> = {
   "2015/controle-renseignement": [
