@@ -17,7 +17,7 @@ if (files.length === 0) {
   console.error(`No unit test matches « ${wanted} ».`);
   process.exit(2);
 }
-const seed = new URL("./seed.ts", import.meta.url).href;
+const seed = new URL("./seed.mjs", import.meta.url).href;
 const run = spawnSync(
   process.execPath,
   ["--import", "tsx", "--import", seed, "--test", "--test-reporter=spec", ...files],

@@ -1,11 +1,11 @@
 import { relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
+import { articlePath } from "../article/addresses.ts";
 import type { Article } from "../article/article.ts";
-import { type Edition, readEdition } from "../article/edition.ts";
-import { readHouse } from "../article/house.ts";
 import { nearest } from "../article/nearest.ts";
 import type { Problem } from "../article/problem.ts";
-import { readArchive, readData } from "../press/read-archive.ts";
+import { tellProblems } from "../desk/tell-problems.ts";
+import { readWorkspace } from "../press/read-edition.ts";
 import { shown, UsageError, type Workspace, workspaceFrom } from "../press/workspace.ts";
 import {
   type RelatedStories,
@@ -32,8 +32,9 @@ interface Wanted {
 await command(async () => {
   const wanted = wantedFrom(process.argv.slice(2));
   const workspace = workspaceFrom(process.env, process.cwd(), Date.now());
-  const { edition, problems, files } = await read(workspace);
-  if (edition === undefined) return tellProblems(problems);
+  const { edition, archive, problems } = await readWorkspace(workspace);
+  if (edition === undefined) return tell(problems);
+  const files = new Set(archive.sources.map(({ path }) => articlePath(path)));
 
   const articles = new Map(edition.articles.map((article) => [article.path, article]));
   const paths = wanted.files.map((file) => pathOf(file, workspace, files));
@@ -73,23 +74,6 @@ function wantedFrom(args: readonly string[]): Wanted {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`option inconnue\n${USAGE}`);
   }
-}
-
-async function read(workspace: Workspace): Promise<{
-  readonly edition?: Edition;
-  readonly problems: readonly Problem[];
-  /** Paths of all articles on disk, published or not. */
-  readonly files: ReadonlySet<string>;
-}> {
-  const [archive, data] = await Promise.all([readArchive(workspace), readData(workspace)]);
-  const files = new Set(
-    archive.sources.map(({ path }) => path.normalize("NFC").replace(/\.md$/i, "")),
-  );
-  const { house, problems } = readHouse(data, workspace.publicUrl);
-  if (house === undefined) return { problems, files };
-  const { sources, files: all } = archive;
-  const edition = readEdition({ house, sources, files: new Set(all.keys()), now: workspace.now });
-  return { edition, problems: edition.problems, files };
 }
 
 /** The key of the article that an editor named: a file, or its path under the archive. */
@@ -152,16 +136,14 @@ function tellHidden(
 ): number {
   const files = new Set(paths.map((path) => shown(resolve(articles, `${path}.md`))));
   const own = problems.filter(({ file, severity }) => files.has(file) && severity === "error");
-  if (own.length > 0) return tellProblems(own);
+  if (own.length > 0) return tell(own);
   for (const file of files) {
     process.stderr.write(`${file} n’est pas publié : rien n’y mène, et il ne mène à rien\n`);
   }
   return AT_FAULT;
 }
 
-function tellProblems(problems: readonly Problem[]): number {
-  for (const { file, line, column, message, remedy } of problems) {
-    process.stderr.write(`${file}:${line}:${column} ${message}${remedy ? `\n  ${remedy}` : ""}\n`);
-  }
+function tell(problems: readonly Problem[]): number {
+  process.stderr.write(tellProblems(problems));
   return AT_FAULT;
 }

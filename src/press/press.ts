@@ -1,8 +1,6 @@
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Edition } from "../article/edition.ts";
-import { readEdition } from "../article/edition.ts";
-import { readHouse } from "../article/house.ts";
 import type { Problem } from "../article/problem.ts";
 import { compareProblems } from "../article/problem.ts";
 import type { Publication } from "../components/publication.ts";
@@ -13,7 +11,7 @@ import { manifestOf } from "./manifest.ts";
 import { makePictures } from "./pictures.ts";
 import type { Progress } from "./progress.ts";
 import type { ArchiveOnDisk } from "./read-archive.ts";
-import { readArchive, readData } from "./read-archive.ts";
+import { readWorkspace } from "./read-edition.ts";
 import type { PageFault } from "./static-checks.ts";
 import { checkPages } from "./static-checks.ts";
 import type { Berth } from "./swap.ts";
@@ -64,7 +62,7 @@ async function print(workspace: Workspace, berth: Berth, progress: Progress): Pr
   const { candidate } = berth;
   const { edition, archive, problems } = await progress.run(
     "Lecture des articles",
-    ({ step }) => read(workspace, step),
+    ({ step }) => readWorkspace(workspace, step),
     (found) => !hasErrors(found.problems),
   );
   const spoilt = (more: readonly Problem[] = [], faults: readonly PageFault[] = []): Printed => ({
@@ -113,24 +111,6 @@ async function print(workspace: Workspace, berth: Berth, progress: Progress): Pr
     isEmpty,
   );
   return faults.length > 0 ? spoilt([], faults) : { problems, faults, manifest, words };
-}
-
-/** Reads the archive; without an edition when the house's own files are at fault. */
-async function read(
-  workspace: Workspace,
-  onArticle: (done: number, total: number) => void = () => {},
-): Promise<{ edition?: Edition; archive: ArchiveOnDisk; problems: readonly Problem[] }> {
-  const [archive, data] = await Promise.all([readArchive(workspace), readData(workspace)]);
-  const { house, problems } = readHouse(data, workspace.publicUrl);
-  if (house === undefined) return { archive, problems: [...archive.problems, ...problems] };
-  const edition = readEdition({
-    house,
-    sources: archive.sources,
-    files: new Set(archive.files.keys()),
-    now: workspace.now,
-    onArticle,
-  });
-  return { edition, archive, problems: [...archive.problems, ...problems, ...edition.problems] };
 }
 
 export function hasErrors(problems: readonly Problem[]): boolean {

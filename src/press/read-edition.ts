@@ -1,0 +1,34 @@
+import type { Edition } from "../article/edition.ts";
+import { readEdition } from "../article/edition.ts";
+import { readHouse } from "../article/house.ts";
+import type { Problem } from "../article/problem.ts";
+import type { ArchiveOnDisk } from "./read-archive.ts";
+import { readArchive, readData } from "./read-archive.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** What a workspace holds, and all that is wrong with it. */
+export interface ReadWorkspace {
+  /** Missing when the house's own files are at fault. */
+  readonly edition?: Edition;
+  readonly archive: ArchiveOnDisk;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a workspace from disk into an edition. */
+export async function readWorkspace(
+  workspace: Workspace,
+  onArticle: (done: number, total: number) => void = () => {},
+): Promise<ReadWorkspace> {
+  const [archive, data] = await Promise.all([readArchive(workspace), readData(workspace)]);
+  const { house, problems } = readHouse(data, workspace.publicUrl);
+  const found = [...archive.problems, ...problems];
+  if (house === undefined) return { archive, problems: found };
+  const edition = readEdition({
+    house,
+    sources: archive.sources,
+    files: new Set(archive.files.keys()),
+    now: workspace.now,
+    onArticle,
+  });
+  return { edition, archive, problems: [...found, ...edition.problems] };
+}
