@@ -11,6 +11,7 @@ const WRONG_USE = 2;
 
 /** Runs a command to its exit code; what nobody expected is told in English, with its stack. */
 export async function command(run: () => Promise<number>): Promise<void> {
+  process.stdout.on("error", stopQuietly);
   try {
     process.exitCode = await run();
   } catch (error) {
@@ -27,6 +28,12 @@ export async function command(run: () => Promise<number>): Promise<void> {
     }
     process.exitCode = WRONG_USE;
   }
+}
+
+/** `npm run related … | head` closes the pipe when it has read enough: that is no fault. */
+function stopQuietly(error: Error): void {
+  if ("code" in error && error.code === "EPIPE") process.exit(GOOD);
+  throw error;
 }
 
 /** What `parseArgs` of Node says of an option that a command does not have. */

@@ -22,14 +22,31 @@ export function horizonOf(size: number): number {
   }
 }
 
+/**
+ * The row that the statistics stop before: the first of the month in which the article at
+ * {@link horizonOf} came out. An old article brought in late moves that article, but not its month,
+ * so none leaves the statistics for it. When most of an archive is of one month, that article itself.
+ *
+ * @param dates first instants in ms, ascending
+ */
+export function horizonIn(dates: readonly number[]): number {
+  const last = horizonOf(dates.length);
+  const date = new Date(dates[last - 1] ?? 0);
+  const month = Date.UTC(date.getUTCFullYear(), date.getUTCMonth());
+  const first = dates.findIndex((one) => one >= month);
+  return first >= last / 2 ? first : last;
+}
+
 /** How many articles are enough to know which words are rare. */
 const ENOUGH = 1000;
 const SEED = 11;
 
 /**
  * Whether statistics are taken from an article before the horizon. Of a large archive a sample,
- * drawn by path: an old article brought in late then seldom changes them either.
+ * drawn by path: an old article brought in late then seldom changes them.
+ *
+ * @param size of the archive
  */
-export function isCounted(path: string, horizon: number): boolean {
-  return hashText(path, SEED) * horizon < ENOUGH * 2 ** 32;
+export function isCounted(path: string, size: number): boolean {
+  return hashText(path, SEED) * horizonOf(size) < ENOUGH * 2 ** 32;
 }

@@ -1,6 +1,6 @@
 import { CHOICE, type ChoiceOptions } from "./choose.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
-import { horizonOf, isCounted } from "./horizon.ts";
+import { horizonIn, isCounted } from "./horizon.ts";
 import { LIMITS, neighboursOf, type SearchLimits, spaceOf } from "./neighbours.ts";
 import { RANKING, type RankOptions, rankAll } from "./rank.ts";
 import type { RelatableArticle } from "./relatable.ts";
@@ -35,13 +35,13 @@ export function relateAll(
   const { limits = limitsFor(limit), ranking = RANKING, choice = CHOICE } = options;
   const shown = articles.filter(({ withdrawn }) => withdrawn === undefined).sort(oldestFirst);
   const read = shown.map((article) => ({ article, evidence: evidence(article) }));
-  const horizon = horizonOf(shown.length);
+  const dates = shown.map(({ date }) => date.from);
+  const horizon = horizonIn(dates);
   const space = spaceOf(
     read.map((one) => one.evidence),
     horizon,
-    shown.map(({ path }, row) => row < horizon && isCounted(path, horizon)),
+    shown.map(({ path }, row) => row < horizon && isCounted(path, shown.length)),
   );
-  const dates = shown.map(({ date }) => date.from);
   const ranked = rankAll(neighboursOf(space, limits), dates, horizon, ranking);
   const rows = new Map(shown.map(({ path }, row) => [path, row]));
   const paper = { read, rows, space, ranked };

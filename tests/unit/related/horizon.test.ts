@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { horizonOf, isCounted } from "../../../src/related/horizon.ts";
+import { horizonIn, horizonOf, isCounted } from "../../../src/related/horizon.ts";
 
 describe("the horizon", () => {
   it("never lies beyond the archive, nor more than 15 % behind", () => {
@@ -15,6 +15,18 @@ describe("the horizon", () => {
     for (const size of [100, 1000, 10_000, 50_000]) {
       assert.equal(horizonOf(size + 1), horizonOf(size));
     }
+  });
+
+  it("lets no article go when an old one is brought in late", () => {
+    const dates = Array.from({ length: 2000 }, (_, i) => Date.UTC(2010, 0, 1 + i));
+    const late = [...dates, Date.UTC(2011, 5, 1)].sort((a, b) => a - b);
+    assert.equal(late[horizonIn(late)], dates[horizonIn(dates)]);
+    assert.equal(horizonIn([...dates, Date.UTC(2030, 0)]), horizonIn(dates));
+  });
+
+  it("goes by number when all articles are of one month", () => {
+    assert.equal(horizonIn(Array.from({ length: 100 }, () => 0)), horizonOf(100));
+    assert.equal(horizonIn([]), 0);
   });
 
   it("counts all articles of a small archive and a sample of a large one", () => {
