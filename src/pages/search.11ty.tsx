@@ -70,7 +70,8 @@ export function render({ publication }: Data): string {
         </p>
         <noscript>
           <p>
-            La recherche a besoin de JavaScript. Sans lui, parcourez le journal par rubrique
+            La recherche a besoin de JavaScript. Sans lui, parcourez{" "}
+            <a href={link(publication, "/archives/")}>les archives</a>, ou le journal par rubrique
             {"\u00a0"}:
           </p>
           <ul>

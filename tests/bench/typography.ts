@@ -9,6 +9,7 @@ import MarkdownIt, { type Token } from "markdown-it";
 import { markdownTypography } from "../../src/french/markdown-typography.ts";
 import { richSegments } from "../../src/french/typography/rich-segments.ts";
 import { typographize } from "../../src/french/typography.ts";
+import { HOSTILE } from "../unit/french/fixtures/hostile-lines.ts";
 
 const MEGABYTE = 1_000_000;
 const root = join(import.meta.dirname, "../..");
@@ -74,61 +75,6 @@ console.table({
   "typographize, block by block": { ms: rules.toFixed(1), rate: rate(prose, rules) },
 });
 
-const HOSTILE: Readonly<Record<string, string>> = {
-  letters: "a",
-  capitals: "X",
-  quotes: '"',
-  "spaced quotes": '" ',
-  "quoted letters": '"a',
-  "letters, quotes": 'a" ',
-  "curly quotes": "“a",
-  guillemets: "« ",
-  "closing guillemets": "a » ",
-  apostrophes: "'",
-  "opening apostrophes": " 'a",
-  spaces: " ",
-  "no-break spaces": "\u00A0",
-  hyphens: "-",
-  "spaced hyphens": " - ",
-  asides: "a -- ",
-  brackets: "(",
-  "closing brackets": ")",
-  "empty brackets": "()",
-  exclamations: "!",
-  "spaced exclamations": " !",
-  colons: ":",
-  "colons in words": "a:",
-  "colons and dashes": "_:-a:",
-  "colons and marks": "a:?",
-  semicolons: ";",
-  commas: " ,",
-  dots: ".",
-  "dots and slash": "./",
-  "spaced dots": " .",
-  digits: "1",
-  "digits and spaces": "1 ",
-  thousands: " 000",
-  "decimal digits": "1.",
-  multiplications: "1x",
-  initials: "A. ",
-  ats: "a@",
-  slashes: "/a",
-  "equal signs": "=",
-  backslashes: "\\",
-  tags: "<a",
-  "whole tags": "<b>",
-  "opened code": "<code>",
-  "typewriter guillemets": "<<a",
-  comments: "<!--",
-  ordinals: "1er ",
-  centuries: "XIXe et ",
-  entities: "&a",
-  addresses: "http://",
-  objects: "\uFFFC",
-  surrogates: "\uD83D",
-  "line breaks": "\n",
-  marks: "\u0301",
-};
 const hostile: Record<string, { ms: string; rate: string }> = {};
 for (const [name, unit] of Object.entries(HOSTILE)) {
   const line = unit.repeat(Math.ceil(MEGABYTE / unit.length));

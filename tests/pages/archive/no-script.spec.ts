@@ -21,4 +21,6 @@ test("without JavaScript, the search page says so kindly and offers the sections
   const main = page.locator("main");
   await expect(main).toContainText("La recherche a besoin de JavaScript", { useInnerText: true });
   await expect(main.getByRole("link", { name: "Sciences" })).toBeVisible();
+  await main.getByRole("link", { name: "les archives" }).click();
+  await expect(page.locator("h1")).toHaveText("Archives");
 });

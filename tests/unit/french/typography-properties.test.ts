@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { richSegments } from "../../../src/french/typography/rich-segments.ts";
 import { typesetPieces } from "../../../src/french/typography/typeset.ts";
 import { DEFAULT_STYLE, type HouseStyle, typographize } from "../../../src/french/typography.ts";
+import { HOSTILE } from "./fixtures/hostile-lines.ts";
 
 const MARKS =
   "« » \" “ ” „ ' ’ ‘ ( ) [ ] , . ... … ; : ! ? - -- --- – — / @ = * _ # $ % € ° § & | \\";
@@ -50,6 +51,15 @@ describe("typographize, on whatever is typed", () => {
       }),
       runs(5_000),
     );
+  });
+
+  it("ends on a line of 1 MB of each hostile kind, and keeps what it began with", () => {
+    for (const [kind, piece] of Object.entries(HOSTILE)) {
+      const line = piece.repeat(Math.ceil(1_000_000 / piece.length));
+      const typeset = typographize(line);
+      // A rule that backtracks would never get here; one that loses text would be seen here.
+      assert.ok(typeset.length > line.length / 2 || /^[\s.!'",-]*$/.test(piece), kind);
+    }
   });
 
   const lettersAndDigits = (text: string): string => text.replace(/[^\p{L}\p{M}\p{N}]/gu, "");
