@@ -100,9 +100,27 @@ function readAgain(one: Announced, markdown: MarkdownIt, archive: Archive, site:
   const { announced, data, body, findings } = one;
   tellLostPicks(one, archive);
   const place = data.placeOf(["standfirst"]);
-  const standfirst = renderStandfirst(markdown, announced, place, archive, site, findings);
+  const { links, attachments, ...standfirst } = renderStandfirst(
+    markdown,
+    announced,
+    place,
+    archive,
+    site,
+    findings,
+  );
   const rendered = renderBody(markdown, body, announced, archive, site, findings);
-  return { ...announced, body: rendered, ...standfirst };
+  const union = (one: readonly string[], other: readonly string[]) => [
+    ...new Set([...one, ...other]),
+  ];
+  return {
+    ...announced,
+    ...standfirst,
+    body: {
+      ...rendered,
+      links: union(links, rendered.links),
+      attachments: union(attachments, rendered.attachments),
+    },
+  };
 }
 
 /** An article with bad front matter is not made, but what is wrong in its body is told as well. */

@@ -42,6 +42,12 @@ export function renderBody(
   };
 }
 
+/** A standfirst rendered, and what its links lead to. */
+export interface RenderedStandfirst extends Pick<Article, "standfirst" | "standfirstHtml"> {
+  readonly links: readonly string[];
+  readonly attachments: readonly string[];
+}
+
 /** Renders a standfirst's inline Markdown, to HTML and to plain text. */
 export function renderStandfirst(
   markdown: MarkdownIt,
@@ -50,8 +56,8 @@ export function renderStandfirst(
   archive: Archive,
   site: Site,
   findings: Findings,
-): Pick<Article, "standfirst" | "standfirstHtml"> {
-  if (article.standfirst === undefined) return {};
+): RenderedStandfirst {
+  if (article.standfirst === undefined) return { links: [], attachments: [] };
   const text = article.standfirst.written;
   const context = contextFor(
     { text, lineOffset: place.line - 1 },
@@ -62,6 +68,13 @@ export function renderStandfirst(
   );
   const env = environmentFor(context);
   const tokens = markdown.parseInline(text, env);
+  if (context.blocks.length > 0) {
+    findings.warning(
+      place,
+      "le chapô ne montre pas d’image : celle-ci serait perdue",
+      "mettez-la dans « figures », ou dans le texte, seule sur sa ligne",
+    );
+  }
   return {
     standfirst: {
       ...article.standfirst,
@@ -70,6 +83,8 @@ export function renderStandfirst(
     standfirstHtml: cutAtBlocks(markdown.renderer.render(tokens, markdown.options, env), [])
       .filter((part) => typeof part === "string")
       .join(""),
+    links: [...context.links],
+    attachments: [...context.attachments],
   };
 }
 

@@ -37,6 +37,29 @@ describe("front matter", () => {
   });
 });
 
+describe("a standfirst", () => {
+  const standfirst = (text: string) => ({
+    "2022/a.md": article("Texte", [`standfirst: "${text}"`]),
+    "2019/gaz.md": article(),
+    "2022/x.pdf": "",
+    "2022/p.png": "",
+  });
+
+  it("publishes the documents, and knows the articles, that it leads to", () => {
+    const { articles } = edition(standfirst("[ici](x.pdf), [le gaz](../2019/gaz.md)"));
+    const body = articles.find(({ path }) => path === "2022/a")?.body;
+    assert.deepEqual(body?.attachments, ["2022/x.pdf"]);
+    assert.deepEqual(body?.links, ["2019/gaz"]);
+  });
+
+  it("shows no picture, and says so", () => {
+    assert.match(
+      told(standfirst("![v](p.png)"))[0] ?? "",
+      /a\.md:5:13 : attention : le chapô ne montre pas d’image/,
+    );
+  });
+});
+
 describe("what is published", () => {
   const now = Date.parse("2026-11-24T06:00:00Z");
   const published = (...lines: string[]) =>
