@@ -8,6 +8,7 @@ import { decoded } from "../article/addresses.ts";
 export interface PageFault {
   /** The page's file under the publication, with `/`. */
   readonly page: string;
+  /** In French: editors read it too. */
   readonly message: string;
 }
 
@@ -61,10 +62,10 @@ export async function checkPages(
       if (target === "elsewhere") continue;
       const { file, anchor } = target;
       if (file === undefined || !present.has(file)) {
-        found.push({ page, message: `${attribute}="${value}" leads to no file` });
+        found.push({ page, message: `${attribute}="${value}" ne mène à aucun fichier` });
       } else if (anchor !== "" && file === page && !anchors.has(anchor)) {
         // In another article a lost anchor still opens the page: the editor was warned of it.
-        found.push({ page, message: `${attribute}="${value}" leads to no such anchor` });
+        found.push({ page, message: `${attribute}="${value}" ne mène à aucune ancre de la page` });
       }
     }
     onPage(index + 1, pages.length);
@@ -108,7 +109,7 @@ function linksOf(html: string): PageLinks {
     if (element.tagName === "h1") headings += 1;
     for (const { name, value } of element.attrs) {
       if (name === "id") {
-        if (anchors.has(value)) faults.push(`id="${value}" stands twice`);
+        if (anchors.has(value)) faults.push(`id="${value}" est écrit deux fois`);
         anchors.add(value);
       }
       if (!REFERENCES.has(name)) continue;
@@ -119,12 +120,12 @@ function linksOf(html: string): PageLinks {
       for (const one of values) {
         references.push({ attribute: name, value: one });
         if (fetches(element, name) && /^(https?:)?\/\//i.test(one)) {
-          faults.push(`<${element.tagName} ${name}="${one}"> is fetched from another host`);
+          faults.push(`<${element.tagName} ${name}="${one}"> est chargé depuis un autre site`);
         }
       }
     }
   }
-  if (headings !== 1) faults.push(`the page has ${headings} h1`);
+  if (headings !== 1) faults.push(`la page a ${headings} h1 au lieu d’un`);
   return { references, anchors, faults };
 }
 

@@ -36,31 +36,35 @@ describe("static checks", () => {
   });
 
   for (const [what, body, says] of [
-    ["a dead link", '<a href="/b/">b</a>', /href="\/b\/" leads to no file/],
+    ["a dead link", '<a href="/b/">b</a>', /href="\/b\/" ne mène à aucun fichier/],
     [
       "a dead link to its own address",
       '<a href="https://essai.example/b/">b</a>',
-      /leads to no file/,
+      /ne mène à aucun fichier/,
     ],
-    ["a lost anchor", '<a href="#y">y</a>', /no such anchor/],
-    ["a lost picture", '<img src="/absente.webp" alt="">', /absente\.webp" leads to no file/],
+    ["a lost anchor", '<a href="#y">y</a>', /aucune ancre/],
+    [
+      "a lost picture",
+      '<img src="/absente.webp" alt="">',
+      /absente\.webp" ne mène à aucun fichier/,
+    ],
     [
       "a lost picture of a srcset",
       '<img src="/photo.webp" srcset="/absente.webp 2w" alt="">',
-      /leads to no file/,
+      /ne mène à aucun fichier/,
     ],
     [
       "a foreign script",
       '<script src="https://pisteur.example/x.js"></script>',
-      /fetched from another host/,
+      /chargé depuis un autre site/,
     ],
     [
       "a foreign font",
       '<link rel="preload" href="//pisteur.example/x.woff2">',
-      /fetched from another host/,
+      /chargé depuis un autre site/,
     ],
-    ["a doubled id", '<p id="x"></p>', /id="x" stands twice/],
-    ["a second h1", "<h1>B</h1>", /the page has 2 h1/],
+    ["a doubled id", '<p id="x"></p>', /id="x" est écrit deux fois/],
+    ["a second h1", "<h1>B</h1>", /la page a 2 h1/],
   ] as const) {
     it(`tell ${what}`, async () => {
       const [fault, ...more] = await faults(body);
@@ -73,6 +77,6 @@ describe("static checks", () => {
   it("tell a link that leaves the base path", async () => {
     assert.deepEqual(await faults('<a href="/journal/">u</a>', "/journal/"), []);
     const [fault] = await faults('<a href="/a/">a</a>', "/journal/");
-    assert.match(fault ?? "", /href="\/a\/" leads to no file/);
+    assert.match(fault ?? "", /href="\/a\/" ne mène à aucun fichier/);
   });
 });
