@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.ts";
 import { listingAddress } from "../article/listings.ts";
-import { updateDiffers } from "../french/dates.ts";
+import { prepositionOf, updateDiffers } from "../french/dates.ts";
 import type { Publication } from "./publication.ts";
 import { link } from "./publication.ts";
 import { Time } from "./Time.tsx";
@@ -40,12 +40,11 @@ export function Byline({ publication, article }: Props) {
       )}
       {translator && <p class="translator">Traduction de {translator}</p>}
       <p class="dates">
-        Publié {date.precision === "day" || date.precision === "minute" ? "le" : "en"}{" "}
+        Publié {prepositionOf(date)}
         <Time date={date} />
         {updated && updateDiffers(date, updated) && (
           <>
-            , mis à jour{" "}
-            {updated.precision === "year" || updated.precision === "month" ? "en" : "le"}{" "}
+            , mis à jour {prepositionOf(updated)}
             <Time date={updated} />
           </>
         )}

@@ -1,4 +1,5 @@
 import type { Correction } from "../article/article.ts";
+import { possessiveOf } from "../french/dates.ts";
 import { Time } from "./Time.tsx";
 import { Words } from "./Words.tsx";
 
@@ -10,7 +11,7 @@ export function Corrections({ corrections }: { readonly corrections: readonly Co
       {corrections.map(({ date, text }) => (
         <p key={date.iso}>
           <strong>
-            Rectificatif {date.precision === "day" || date.precision === "minute" ? "du" : "de"}{" "}
+            Rectificatif {possessiveOf(date)}
             <Time date={date} />
             {"\u00a0"}:
           </strong>{" "}

@@ -3,7 +3,14 @@ import { formatDate, withPreposition } from "./dates/format.ts";
 import type { PressDate } from "./dates/parse.ts";
 
 export { explainDateFault } from "./dates/explain.ts";
-export { formatDate, formatDay, formatFullDate, formatRange } from "./dates/format.ts";
+export {
+  formatDate,
+  formatDay,
+  formatFullDate,
+  formatRange,
+  possessiveOf,
+  prepositionOf,
+} from "./dates/format.ts";
 export {
   type DateFault,
   type ParsedDate,

@@ -50,7 +50,18 @@ export function formatRange(one: PressDate, other: PressDate): string {
 
 /** « en 2022 », « en février 2022 », « le 16 février 2022 », « le 16 février 2022 à 16 h 30 ». */
 export function withPreposition(date: PressDate): string {
-  return `${isVague(date) ? "en" : "le"} ${formatDate(date)}`;
+  return prepositionOf(date) + formatDate(date);
+}
+
+/** What stands before a date that says when: « le », « en », with its space. */
+export function prepositionOf(date: PressDate): string {
+  return isVague(date) ? "en " : "le ";
+}
+
+/** What stands before a date that belongs to something: « du 3 mars », « d’avril 2022 », « de 2022 ». */
+export function possessiveOf(date: PressDate): string {
+  if (!isVague(date)) return "du ";
+  return /^[ao]/.test(formatDate(date)) ? "d’" : "de ";
 }
 
 const at = (date: PressDate): DateTime => DateTime.fromMillis(date.from, { zone: date.zone });

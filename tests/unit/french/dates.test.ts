@@ -11,6 +11,8 @@ import {
   isOlderThanAYear,
   type PressDate,
   parseDate,
+  possessiveOf,
+  prepositionOf,
   publishedSentence,
   updateDiffers,
 } from "../../../src/french/dates.ts";
@@ -202,6 +204,16 @@ const FAULTS: readonly (readonly [string, string, RegExp])[] = [
   ["2026-03-29T02:30", "gap", /2026-03-29T03:30\+02:00/],
   ["2026-10-25T02:30", "twice", /2026-10-25T02:30\+02:00 .*2026-10-25T02:30\+01:00/],
 ];
+
+test("says what stands before a date", () => {
+  const before = (text: string) => prepositionOf(date(text)) + possessiveOf(date(text));
+  assert.equal(before("2022"), "en de ");
+  assert.equal(before("2022-02"), "en de ");
+  assert.equal(before("2022-04"), "en d’");
+  assert.equal(before("2022-08"), "en d’");
+  assert.equal(before("2022-04-03"), "le du ");
+  assert.equal(before("2022-04-03T10:00"), "le du ");
+});
 
 test("explains what cannot be a date, and what to write", () => {
   for (const [text, kind, message] of FAULTS) {
