@@ -16,6 +16,7 @@ import type { Publication } from "../../../src/components/publication.ts";
 import type { PressDate } from "../../../src/french/dates.ts";
 import { parseDate } from "../../../src/french/dates.ts";
 import { article, edition, told } from "../article/paper.ts";
+import { faultsOf } from "./machines-reading.ts";
 
 const NOW = Date.parse("2026-11-24T06:00:00Z");
 
@@ -112,7 +113,7 @@ describe("a feed", () => {
 });
 
 describe("the sitemap", () => {
-  it("is cut past what a file may hold, full parts never changing", () => {
+  it("is cut past what a file may hold, full parts never changing", async () => {
     const files = { "2021/a.md": article(), "2022/b.md": article(), "2022/c.md": article() };
     const [whole, ...parts] = sitemapFiles(publication(files));
     assert.deepEqual(parts, []);
@@ -127,6 +128,8 @@ describe("the sitemap", () => {
     );
     const [index, first] = cut;
     assert.match(index?.content ?? "", /<sitemapindex .*sitemap-1\.xml<\/loc>/);
+    assert.deepEqual(await faultsOf(index?.content ?? "", "siteindex.xsd"), []);
+    assert.deepEqual(await faultsOf(first?.content ?? "", "sitemaps.xsd"), []);
     const later = { ...files, "2026/d.md": article().replace("2022-02", "2026-02") };
     assert.equal(sitemapFiles(publication(later), 2)[1]?.content, first?.content);
   });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { XMLParser } from "fast-xml-parser";
 import type { DefaultTreeAdapterTypes } from "parse5";
 import { parse } from "parse5";
@@ -15,18 +16,26 @@ export async function assertValid(paper: Paper, file: string, schema: string): P
   assert.deepEqual(await faultsOf(await paper.read(file), schema), [], file);
 }
 
+const BESIDE = join(import.meta.dirname, "schemas");
+/** The sitemaps.org schema as it was published. */
+const PUBLISHED = join(dirname(fileURLToPath(import.meta.resolve("sitemap"))), "../../schema");
+const IMPORTED = [
+  join(PUBLISHED, "sitemap.xsd"),
+  join(BESIDE, "sitemap-image.xsd"),
+  join(BESIDE, "sitemap-news.xsd"),
+];
+
 /** What xmllint finds wrong in a document, by a schema kept beside this test. */
 export async function faultsOf(document: string, schema: string): Promise<string[]> {
-  const folder = join(import.meta.dirname, "schemas");
-  const contents = (name: string) => readFile(join(folder, name), "utf8");
-  const preload = ["sitemap-image.xsd", "sitemap-news.xsd"];
+  const read = async (file: string) => ({
+    fileName: basename(file),
+    contents: await readFile(file, "utf8"),
+  });
   const { errors } = await validateXML({
     xml: { fileName: "file.xml", contents: document },
-    schema: { fileName: schema, contents: await contents(schema) },
+    schema: await read(join(BESIDE, schema)),
     extension: schema.endsWith(".rng") ? "relaxng" : "schema",
-    preload: await Promise.all(
-      preload.map(async (fileName) => ({ fileName, contents: await contents(fileName) })),
-    ),
+    preload: await Promise.all(IMPORTED.map(read)),
   });
   return errors.map(({ rawMessage }) => rawMessage);
 }

@@ -25,6 +25,7 @@ import {
   webManifestSchema,
   webSiteSchema,
 } from "./schemas/json.ts";
+import { faultsOfJsonFeed, faultsOfLinkedData, faultsOfManifest } from "./validators.ts";
 
 const FRESH = "articles/2026/fraiche/index.html";
 const MONTH = "articles/2022/mois/index.html";
@@ -64,9 +65,9 @@ describe("what the paper says to machines", () => {
       ["feed.xml", "atom.rng", /<updated>[^<]*/, "<updated>2022-02"],
       ["feed.xml", "atom.rng", /<id>[^<]*<\/id>/, ""],
       ["feed.xml", "atom.rng", /&lt;/, "<"],
-      ["sitemap.xml", "sitemap.xsd", /<lastmod>[^<]*/, "<lastmod>2022-02"],
-      ["sitemap.xml", "sitemap.xsd", /<image:loc>/g, "<image:lieu>"],
-      ["sitemap-news.xml", "sitemap.xsd", /<news:title>.*?<\/news:title>/, ""],
+      ["sitemap.xml", "sitemaps.xsd", /<lastmod>[^<]*/, "<lastmod>2022-02"],
+      ["sitemap.xml", "sitemaps.xsd", /<image:loc>/g, "<image:lieu>"],
+      ["sitemap-news.xml", "sitemaps.xsd", /<news:title>.*?<\/news:title>/, ""],
       ["opensearch.xml", "opensearch.rng", /<ShortName>/, "<ShortName>Un nom bien trop long "],
     ] as const) {
       const spoilt = (await paper.read(file)).replace(good, bad);
@@ -76,6 +77,7 @@ describe("what the paper says to machines", () => {
 
   it("is valid JSON Feed 1.1, with the same articles as in Atom", async () => {
     for (const file of named("feed.json")) {
+      assert.deepEqual(faultsOfJsonFeed(JSON.parse(await paper.read(file))), [], file);
       const { items } = await feedOf(file);
       const entries = await atomEntries(file.replace(".json", ".xml"));
       assert.deepEqual(
@@ -138,7 +140,7 @@ describe("what the paper says to machines", () => {
   });
 
   it("is a valid sitemap of all that readers may find, with its pictures", async () => {
-    await assertValid(paper, "sitemap.xml", "sitemap.xsd");
+    await assertValid(paper, "sitemap.xml", "sitemaps.xsd");
     const urls = urlsOf(await paper.read("sitemap.xml"));
     const by = new Map(urls.map((url) => [url.loc.slice(URL_OF_PAPER.length), url]));
     for (const address of [
@@ -161,7 +163,7 @@ describe("what the paper says to machines", () => {
   });
 
   it("is a valid sitemap of the news of two days, counted from the instant of publication", async () => {
-    await assertValid(paper, "sitemap-news.xml", "sitemap.xsd");
+    await assertValid(paper, "sitemap-news.xml", "sitemaps.xsd");
     const urls = urlsOf(await paper.read("sitemap-news.xml"));
     assert.deepEqual(
       urls.map((url) => [
@@ -221,6 +223,19 @@ describe("what the paper says to machines", () => {
     assert.equal(withdrawn.length, 1, "only the way back");
   });
 
+  it("says nothing on any page that schema.org does not know", async () => {
+    const pages = paper.files.filter((file) => file.endsWith(".html"));
+    let told = 0;
+    for (const page of pages) {
+      const items = await linkedData(paper, page);
+      assert.deepEqual(await faultsOfLinkedData(items), [], page);
+      told += items.length;
+    }
+    assert.ok(told > pages.length / 2);
+    const unknown = { "@type": "NewsArticle", headline: "Titre", titre: "Titre" };
+    assert.equal((await faultsOfLinkedData([unknown])).length, 1);
+  });
+
   it("describes a page that is shared, with a large card when there is a picture", async () => {
     const fresh = await metasOf(paper, FRESH);
     assert.equal(fresh.get("og:type"), "article");
@@ -267,6 +282,8 @@ describe("what the paper says to machines", () => {
 
   it("is a web app manifest whose icons have the sizes that it says", async () => {
     const manifest = webManifestSchema.parse(JSON.parse(await paper.read("manifest.webmanifest")));
+    assert.deepEqual(await faultsOfManifest(manifest), []);
+    assert.notDeepEqual(await faultsOfManifest({ ...manifest, icons: [] }), []);
     assert.equal(manifest.start_url, "/paper/");
     for (const { src, sizes, type } of manifest.icons) {
       const file = join(paper.root, "dist", src.slice("/paper/".length));
