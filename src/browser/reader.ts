@@ -1,7 +1,11 @@
+import { offerThemes } from "./theme.ts";
+
 /**
- * On every page, and does next to nothing there: fetches the suggestions when a reader touches the
- * search field, and marks the words that led to an article.
+ * On every page, and does next to nothing there: offers the themes, fetches the suggestions when a
+ * reader touches the search field, and marks the words that led to an article.
  */
+offerThemes();
+
 const tag = document.querySelector<HTMLScriptElement>("script[data-suggestions]");
 
 const field = document.querySelector<HTMLInputElement>("#recherche-bandeau");

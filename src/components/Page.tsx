@@ -1,10 +1,12 @@
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { EARLY_THEME } from "../browser/theme-choice.ts";
 import { Masthead } from "./Masthead.tsx";
 import type { Subject } from "./machines/MachineHead.tsx";
 import { MachineHead } from "./machines/MachineHead.tsx";
 import type { Publication } from "./publication.ts";
 import { link, siteOf } from "./publication.ts";
+import { ThemeSwitch } from "./ThemeSwitch.tsx";
 
 export interface PageProps {
   readonly publication: Publication;
@@ -37,6 +39,7 @@ export function Page(props: PageProps) {
         <title>{title === undefined ? name : `${title} — ${name}`}</title>
         {description && <meta name="description" content={description} />}
         <meta name="color-scheme" content="light dark" />
+        <script>{EARLY_THEME}</script>
         {address && <link rel="canonical" href={url + encodeURI(address).slice(1)} />}
         {!address && <meta name="robots" content="noindex" />}
         {assets.preload.map((font) => (
@@ -104,6 +107,7 @@ export function Page(props: PageProps) {
               </li>
             )}
           </ul>
+          <ThemeSwitch />
         </footer>
       </body>
     </html>

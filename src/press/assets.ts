@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { bundle } from "lightningcss";
+import { bundle, transform } from "lightningcss";
 import type { Section } from "../article/site.ts";
 import type { Assets, Icons } from "../components/assets.ts";
 import { sectionColours } from "../styles/section-colours.ts";
@@ -38,15 +38,15 @@ export async function makeAssets(
   };
   const fonts = await makeFonts(join(cache, "fonts"));
   await Promise.all(fonts.map(({ name, bytes }) => writeFile(join(folder, name), bytes)));
-  const styles = bundle({
-    filename: join(PROJECT, "src/styles/main.css"),
-    minify: true,
-    targets: BROWSERS,
-  }).code;
+  const lowered = { minify: true, targets: BROWSERS };
   const css = Buffer.concat([
     Buffer.from(fonts.map((font) => font.css).join("")),
-    styles,
-    Buffer.from(sectionColours(sections)),
+    bundle({ filename: join(PROJECT, "src/styles/main.css"), ...lowered }).code,
+    transform({
+      filename: "section-colours.css",
+      code: Buffer.from(sectionColours(sections)),
+      ...lowered,
+    }).code,
   ]);
   const putScript = async (name: keyof typeof SCRIPTS) =>
     put(SCRIPTS[name], "js", await script(SCRIPTS[name]));

@@ -10,18 +10,16 @@ export const NIGHT: Rgb = [22, 21, 19];
 export const AA = 4.5;
 
 /**
- * Custom properties of the sections' accents: `--section` on paper and at night, moved towards
- * black or white only as far as AA contrast asks.
+ * Custom properties of the sections' accents: `--section` by day and by night, moved towards black or
+ * white only as far as AA contrast asks.
  */
 export function sectionColours(sections: Iterable<Section>): string {
   const coloured = [...sections].flatMap(({ key, accent }) => (accent ? [{ key, accent }] : []));
-  const rules = (ground: Rgb) =>
-    coloured
-      .map(({ key, accent }) => `[data-section="${key}"]{--section:${legible(accent, ground)}}`)
-      .join("");
-  return coloured.length === 0
-    ? ""
-    : `@layer tokens{${rules(PAPER)}@media (prefers-color-scheme:dark){${rules(NIGHT)}}}\n`;
+  const rules = coloured.map(({ key, accent }) => {
+    const both = `light-dark(${legible(accent, PAPER)},${legible(accent, NIGHT)})`;
+    return `[data-section="${key}"]{--section:${both}}`;
+  });
+  return rules.length === 0 ? "" : `@layer tokens{${rules.join("")}}\n`;
 }
 
 /** The colour itself when it is legible on the ground, else the nearest mix that is. */
