@@ -28,6 +28,7 @@ interface Props {
   readonly url: string;
 }
 
+/** Links for everyone; what needs a script (src/browser/share.ts) stays hidden until it is there. */
 export function ShareLinks({ title, url }: Props) {
   return (
     <nav class="share" id="partage" aria-label="Partager cet article">
@@ -46,6 +47,15 @@ export function ShareLinks({ title, url }: Props) {
           </li>
         ))}
       </ul>
+      <p class="share-tools" hidden>
+        <button type="button" id="copier">
+          Copier le lien
+        </button>
+        <button type="button" id="imprimer">
+          Imprimer
+        </button>
+        <span role="status" />
+      </p>
     </nav>
   );
 }

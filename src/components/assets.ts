@@ -15,6 +15,8 @@ export interface Scripts {
   readonly reader: string;
   readonly suggestions: string;
   readonly highlight: string;
+  /** On articles: copying the address, printing. */
+  readonly share: string;
 }
 
 /** The paper's mark: drawn once, and in the sizes that browsers and telephones ask for. */

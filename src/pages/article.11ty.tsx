@@ -41,6 +41,7 @@ export function render({ publication, article }: Data): string {
       address={article.address}
       section={article.section.key}
       about={{ kind: "article", article }}
+      scripts={article.withdrawn === undefined ? [publication.assets.scripts.share] : []}
       {...(description ? { description } : {})}
     >
       {article.withdrawn === undefined ? (

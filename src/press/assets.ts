@@ -17,6 +17,7 @@ const SCRIPTS = {
   reader: "reader",
   suggestions: "suggestions",
   highlight: "highlight",
+  share: "share",
 } as const satisfies Record<keyof Assets["scripts"], string>;
 
 /** Browsers of the last five years: what the styles are prefixed and lowered for. */
@@ -59,6 +60,7 @@ export async function makeAssets(
       reader: await putScript("reader"),
       suggestions: await putScript("suggestions"),
       highlight: await putScript("highlight"),
+      share: await putScript("share"),
     },
     icons: await putIcons(put),
     preload: fonts

@@ -37,6 +37,7 @@ function publication(files: Record<string, string>): Publication {
         reader: "/assets/reader.js",
         suggestions: "/assets/suggestions.js",
         highlight: "/assets/highlight.js",
+        share: "/assets/share.js",
       },
       preload: [],
       icons: {
