@@ -12,6 +12,7 @@ import type { Publication } from "../components/publication.ts";
 import { link, siteOf } from "../components/publication.ts";
 import { RelatedList } from "../components/RelatedList.tsx";
 import { ShareLinks } from "../components/ShareLinks.tsx";
+import { Time } from "../components/Time.tsx";
 import { Versions } from "../components/Versions.tsx";
 import { languageOf, Words } from "../components/Words.tsx";
 import { isOlderThanAYear, publishedSentence } from "../french/dates.ts";
@@ -113,6 +114,9 @@ function Story({ publication, article }: Data) {
               )}
             </p>
           )}
+          <p class="imprint">
+            {siteOf(publication).name}, <Time date={article.date} />. {url}
+          </p>
           <Versions publication={publication} article={article} />
           <Subjects publication={publication} article={article} />
           <ShareLinks title={title.typeset} url={url} />

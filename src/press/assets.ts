@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { bundle, transform } from "lightningcss";
-import type { Section } from "../article/site.ts";
+import type { House, Site } from "../article/site.ts";
 import type { Assets, Icons } from "../components/assets.ts";
 import { sectionColours } from "../styles/section-colours.ts";
 import { makeFonts } from "./fonts.ts";
@@ -24,11 +24,7 @@ const SCRIPTS = {
 const BROWSERS = { chrome: 100 << 16, firefox: 100 << 16, safari: 15 << 16 };
 
 /** Makes styles, fonts and scripts into `assets/`, named by their content. */
-export async function makeAssets(
-  candidate: string,
-  cache: string,
-  sections: Iterable<Section>,
-): Promise<Assets> {
+export async function makeAssets(candidate: string, cache: string, house: House): Promise<Assets> {
   const folder = join(candidate, "assets");
   await mkdir(folder, { recursive: true });
   const put = async (name: string, extension: string, bytes: Uint8Array) => {
@@ -44,8 +40,8 @@ export async function makeAssets(
     Buffer.from(fonts.map((font) => font.css).join("")),
     bundle({ filename: join(PROJECT, "src/styles/main.css"), ...lowered }).code,
     transform({
-      filename: "section-colours.css",
-      code: Buffer.from(sectionColours(sections)),
+      filename: "house.css",
+      code: Buffer.from(sectionColours(house.sections.values()) + printedOrigin(house.site)),
       ...lowered,
     }).code,
   ]);
@@ -67,6 +63,11 @@ export async function makeAssets(
       .filter(({ name }) => !name.includes("italic"))
       .map(({ name }) => `/assets/${name}`),
   };
+}
+
+/** On paper, an address within the site is written out from its beginning. */
+function printedOrigin({ url }: Site): string {
+  return `@layer tokens{@media print{:root{--origin:"${new URL(url).origin}"}}}`;
 }
 
 /** Drawn by hand; the PNG files are the same drawing, kept beside it so that no build redraws them. */

@@ -92,7 +92,7 @@ async function print(workspace: Workspace, berth: Berth, progress: Progress): Pr
     related,
     pictures,
     assets: await progress.run("Styles, polices et scripts", () =>
-      makeAssets(candidate, workspace.cache, edition.house.sections.values()),
+      makeAssets(candidate, workspace.cache, edition.house),
     ),
     byPath: new Map(edition.articles.map((article) => [article.path, article])),
   };
