@@ -1,3 +1,5 @@
+import { CORRECTIONS, LIVE, RIGHTS } from "./own-pages.ts";
+
 /** Pages and folders that the press makes itself: no alias may take their place. */
 const OWN_PAGES = ["/", "/recherche/", "/flux/", "/404.html", "/publication.json"];
 const OWN_FOLDERS = [
@@ -9,6 +11,9 @@ const OWN_FOLDERS = [
   "/auteurs/",
   "/dossiers/",
   "/archives/",
+  LIVE,
+  CORRECTIONS,
+  RIGHTS,
 ];
 /** Files at the root that only machines read; an alias would want a folder of that name. */
 const MACHINE_FILES =

@@ -77,7 +77,9 @@ export function announce(
     related: front.related ?? [],
     unrelated: front.unrelated ?? [],
     aliases,
-    corrections: (front.corrections ?? []).map(({ date, text }) => ({ date, text: typeset(text) })),
+    corrections: (front.corrections ?? []).map(({ date, text, major }) =>
+      present({ date, text: typeset(text), major }),
+    ),
     dossier: front.dossier,
     label: front.label ?? "info",
     dateline: front.dateline,

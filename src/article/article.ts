@@ -43,6 +43,8 @@ export interface Tag {
 export interface Correction {
   readonly date: PressDate;
   readonly text: Prose;
+  /** It changes the sense of the article: readers must meet it before the text. */
+  readonly major?: boolean;
 }
 
 /** A piece of an article's words, with what a search or a comparison needs to know of it. */

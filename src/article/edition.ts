@@ -9,6 +9,7 @@ import { frontMatterSchema } from "./front-matter-schema.ts";
 import type { Listing } from "./listings.ts";
 import { listingsOf, pagesOf } from "./listings.ts";
 import { createMarkdown } from "./markdown/create-markdown.ts";
+import { CORRECTIONS } from "./own-pages.ts";
 import type { Place, Problem } from "./problem.ts";
 import { compareProblems, compareText } from "./problem.ts";
 import { renderBody, renderStandfirst } from "./render-body.ts";
@@ -151,6 +152,7 @@ function pageAddresses(
     "/feed.json",
     "/404.html",
     "/archives/",
+    CORRECTIONS,
     ...years,
     ...pages,
   ];

@@ -73,6 +73,7 @@ export function frontMatterSchema({ site, sections, dossiers }: House) {
       entry("corrections", '{ date: 2022-03-03, text: "…" }', {
         date: date("date", zone),
         text: text("text", "Ce qui est corrigé."),
+        major: flag("major").optional(), // it changes the sense: told at the top as well
       }),
       '{ date: 2022-03-03, text: "…" }',
     ).optional(),

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { CORRECTIONS } from "../article/own-pages.ts";
 import { EARLY_THEME } from "../browser/theme-choice.ts";
 import { Masthead } from "./Masthead.tsx";
 import type { Subject } from "./machines/MachineHead.tsx";
@@ -100,6 +101,9 @@ export function Page(props: PageProps) {
             </li>
             <li>
               <a href={link(publication, "/flux/")}>Flux</a>
+            </li>
+            <li>
+              <a href={link(publication, CORRECTIONS)}>Corrections</a>
             </li>
             {contact && (
               <li>

@@ -4,9 +4,10 @@ import { LABELS } from "../article/article.ts";
 import { listingAddress } from "../article/listings.ts";
 import { ArticleBody, TrustedHtml } from "../components/ArticleBody.tsx";
 import { Byline } from "../components/Byline.tsx";
-import { Corrections } from "../components/Corrections.tsx";
+import { Corrections, MajorCorrections } from "../components/Corrections.tsx";
 import { FigureBlock } from "../components/FigureBlock.tsx";
 import { summaryOf } from "../components/machines/summary.ts";
+import { errorReport } from "../components/mailto.ts";
 import { document, Page } from "../components/Page.tsx";
 import type { Publication } from "../components/publication.ts";
 import { link, siteOf } from "../components/publication.ts";
@@ -56,7 +57,8 @@ export function render({ publication, article }: Data): string {
 
 function Story({ publication, article }: Data) {
   const { title, section, standfirstHtml, figures, body, source, lang } = article;
-  const url = siteOf(publication).url + encodeURI(article.address).slice(1);
+  const { url: paper, contact } = siteOf(publication);
+  const url = paper + encodeURI(article.address).slice(1);
   return (
     <>
       <article class="article" data-section={section.key}>
@@ -84,6 +86,7 @@ function Story({ publication, article }: Data) {
           )}
           <Byline publication={publication} article={article} />
         </header>
+        <MajorCorrections corrections={article.corrections} />
         {figures.length > 0 && (
           <div class="figures">
             {figures.map((figure, index) => (
@@ -120,6 +123,11 @@ function Story({ publication, article }: Data) {
           <Versions publication={publication} article={article} />
           <Subjects publication={publication} article={article} />
           <ShareLinks title={title.typeset} url={url} />
+          {contact && (
+            <p class="report">
+              <a href={errorReport(contact, { title: title.typeset, url })}>Signaler une erreur</a>
+            </p>
+          )}
         </footer>
       </article>
       <RelatedList publication={publication} article={article} />

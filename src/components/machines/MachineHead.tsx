@@ -4,6 +4,7 @@ import type { Publication } from "../publication.ts";
 import { link, siteOf } from "../publication.ts";
 import { feedAddresses, feedTitle, hasFeed } from "./feed.ts";
 import { JsonLd } from "./JsonLd.tsx";
+import type { Step } from "./json-ld.ts";
 import { articleSteps, breadcrumbs, listingSteps, newsArticle, webSite } from "./json-ld.ts";
 import { openGraph, twitterCard } from "./open-graph.ts";
 
@@ -11,7 +12,8 @@ import { openGraph, twitterCard } from "./open-graph.ts";
 export type Subject =
   | { readonly kind: "front" }
   | { readonly kind: "article"; readonly article: Article }
-  | { readonly kind: "listing"; readonly listing: Listing<Article> };
+  | { readonly kind: "listing"; readonly listing: Listing<Article> }
+  | { readonly kind: "page"; readonly steps: readonly Step[] };
 
 interface Props {
   readonly publication: Publication;
@@ -111,6 +113,8 @@ function linkedData(publication: Publication, about: Subject | undefined): objec
       return [webSite(publication)];
     case "listing":
       return [breadcrumbs(publication, listingSteps(about.listing))];
+    case "page":
+      return [breadcrumbs(publication, about.steps)];
     case "article": {
       const crumbs = breadcrumbs(publication, articleSteps(about.article));
       return about.article.withdrawn === undefined

@@ -3,7 +3,7 @@ import type { Article, Figure } from "../../article/article.ts";
 import { LABELS } from "../../article/article.ts";
 import type { Block, SeeAlso } from "../../article/blocks.ts";
 import { TrustedHtml } from "../ArticleBody.tsx";
-import { Corrections } from "../Corrections.tsx";
+import { Corrections, MajorCorrections } from "../Corrections.tsx";
 import type { Publication } from "../publication.ts";
 import { link, searchLink } from "../publication.ts";
 import { languageOf, Words } from "../Words.tsx";
@@ -42,6 +42,7 @@ function fullText({ publication, article }: Props): string {
         </p>
       )}
       {standfirstHtml && <TrustedHtml as="p" html={standfirstHtml} />}
+      <MajorCorrections corrections={corrections} />
       {figures.map((figure, index) => (
         <PlainFigure key={index} publication={publication} figure={figure} />
       ))}

@@ -77,10 +77,16 @@ export function newsArticle(publication: Publication, article: Article): object 
   return { ...written, "@type": typeOf(article.label) };
 }
 
+/** A page on the way from the front page to another. */
+export interface Step {
+  readonly name: string;
+  readonly address: string;
+}
+
 /** Where a page stands: the front page, its section or listing, itself. */
 export function breadcrumbs(
   publication: Publication,
-  steps: readonly { readonly name: string; readonly address: string }[],
+  steps: readonly Step[],
 ): WithContext<BreadcrumbList> {
   const all = [{ name: siteOf(publication).name, address: "/" }, ...steps];
   return {

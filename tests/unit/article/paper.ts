@@ -40,6 +40,7 @@ export function article(body = "Un texte.", lines: readonly string[] = []): stri
 export function edition(
   files: Readonly<Record<string, string | Uint8Array>>,
   now = Date.parse("2026-11-24T06:00:00Z"),
+  changes: Partial<typeof DATA> = {},
 ): Edition {
   const sources = Object.entries(files)
     .filter(([path]) => path.endsWith(".md"))
@@ -49,7 +50,7 @@ export function edition(
       bytes: typeof content === "string" ? bytes(content) : content,
     }));
   return readEdition({
-    house: house(),
+    house: house(changes),
     sources,
     files: new Set(Object.keys(files).map((path) => path.normalize("NFC"))),
     now,

@@ -12,44 +12,11 @@ import { opensearch } from "../../../src/components/machines/opensearch.ts";
 import { newsSitemap, sitemapFiles } from "../../../src/components/machines/sitemap.ts";
 import { summaryOf } from "../../../src/components/machines/summary.ts";
 import { xml } from "../../../src/components/machines/xml.ts";
-import type { Publication } from "../../../src/components/publication.ts";
 import type { PressDate } from "../../../src/french/dates.ts";
 import { parseDate } from "../../../src/french/dates.ts";
-import { article, edition, told } from "../article/paper.ts";
+import { article, told } from "../article/paper.ts";
 import { faultsOf } from "./machines-reading.ts";
-
-const NOW = Date.parse("2026-11-24T06:00:00Z");
-
-function publication(files: Record<string, string>): Publication {
-  const made = edition(files, NOW);
-  return {
-    edition: made,
-    now: NOW,
-    related: new Map(),
-    pictures: new Map(),
-    byPath: new Map(made.articles.map((one) => [one.path, one])),
-    assets: {
-      stylesheet: "/assets/a.css",
-      scripts: {
-        searchPage: "/assets/search-page.js",
-        searchFilters: "/assets/search-filters.js",
-        searchSpelling: "/assets/search-spelling.js",
-        reader: "/assets/reader.js",
-        suggestions: "/assets/suggestions.js",
-        highlight: "/assets/highlight.js",
-        share: "/assets/share.js",
-      },
-      preload: [],
-      icons: {
-        svg: "/assets/icon.svg",
-        png192: "/assets/192.png",
-        png512: "/assets/512.png",
-        maskable512: "/assets/maskable.png",
-        touch180: "/assets/touch.png",
-      },
-    },
-  } as const satisfies Publication;
-}
+import { publication } from "./publication.ts";
 
 function date(written: string): PressDate {
   const read = parseDate(written);
