@@ -1,9 +1,9 @@
 import slugify from "@sindresorhus/slugify";
 import { aliasAddress, articleAddress, isOwnAddress, unsafeCharacter } from "./addresses.ts";
 import type { Announcement, Figure, Tag } from "./article.ts";
+import { figureOf } from "./figure.ts";
 import type { FrontMatter } from "./front-matter-schema.ts";
 import { nearest } from "./nearest.ts";
-import { pictureAt } from "./pictures.ts";
 import { present } from "./present.ts";
 import type { Findings, Place } from "./problem.ts";
 import { HEAD_OF_FILE } from "./problem.ts";
@@ -42,7 +42,11 @@ export function announce(
     );
   }
   const figures = (front.figures ?? []).map((figure, index): Figure | undefined =>
-    figureOf(figure, path, files, typeset, data, index, findings),
+    figureOf(
+      figure,
+      { path, files, typeset, place: data.placeOf(["figures", index, "src"]) },
+      findings,
+    ),
   );
   const aliases = (front.aliases ?? []).map((alias, index) => {
     const address = aliasAddress(alias);
@@ -109,37 +113,6 @@ function tellUnknownAuthor(
     `la signature « ${name} » n’est pas dans _data/authors.yaml : elle serait montrée telle quelle`,
     `vouliez-vous écrire « ${meant} » ?`,
   );
-}
-
-type WrittenFigure = NonNullable<FrontMatter["figures"]>[number];
-
-function figureOf(
-  written: WrittenFigure,
-  path: string,
-  files: ReadonlySet<string>,
-  typeset: Typesetter,
-  data: YamlData,
-  index: number,
-  findings: Findings,
-): Figure | undefined {
-  const place = data.placeOf(["figures", index, "src"]);
-  if (written.src === undefined && written.caption === undefined) {
-    findings.error(
-      place,
-      "une figure a besoin d’une image ou d’une légende",
-      'écrivez : { src: ./photo.jpg, alt: "…", caption: "…", credit: "…" }',
-    );
-    return undefined;
-  }
-  const picture =
-    written.src === undefined ? undefined : pictureAt(written.src, path, files, place, findings);
-  return present({
-    picture,
-    alt: typeset(written.alt ?? ""),
-    caption: written.caption === undefined ? undefined : typeset(written.caption, written.lang),
-    credit: written.credit === undefined ? undefined : typeset(written.credit, "fr").typeset,
-    focus: written.focus,
-  });
 }
 
 function tagsOf(

@@ -9,7 +9,7 @@ import { frontMatterSchema } from "./front-matter-schema.ts";
 import type { Listing } from "./listings.ts";
 import { listingsOf, pagesOf } from "./listings.ts";
 import { createMarkdown } from "./markdown/create-markdown.ts";
-import { CORRECTIONS } from "./own-pages.ts";
+import { CORRECTIONS, RIGHTS } from "./own-pages.ts";
 import type { Place, Problem } from "./problem.ts";
 import { compareProblems, compareText } from "./problem.ts";
 import { renderBody, renderStandfirst } from "./render-body.ts";
@@ -153,6 +153,7 @@ function pageAddresses(
     "/404.html",
     "/archives/",
     CORRECTIONS,
+    RIGHTS,
     ...years,
     ...pages,
   ];

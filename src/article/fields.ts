@@ -75,13 +75,14 @@ export function keyOf<Value>(name: string, known: ReadonlyMap<string, Value>, fi
 }
 
 /** A web address that readers can follow. */
-export function url(name: string) {
-  return text(name, "https://exemple.fr/page").refine(isWebAddress, {
-    error: fault(
-      `« ${name} » attend une adresse complète`,
-      `écrivez : ${name}: https://exemple.fr/page`,
-    ),
-  });
+export function url(
+  name: string,
+  error = fault(
+    `« ${name} » attend une adresse complète`,
+    `écrivez : ${name}: https://exemple.fr/page`,
+  ),
+) {
+  return text(name, "https://exemple.fr/page").refine(isWebAddress, { error });
 }
 
 /** An address that a site can live at: `https://exemple.fr/journal/`. */
@@ -91,6 +92,25 @@ export function isPublicAddress(written: string): boolean {
 
 function isWebAddress(written: string): boolean {
   return /^https?:\/\//i.test(written) && URL.canParse(written);
+}
+
+/** An address that readers can write to. */
+export function email(name: string, example: string) {
+  return text(name, example).regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, {
+    error: fault(`« ${name} » attend une adresse électronique`, `écrivez : ${name}: ${example}`),
+  });
+}
+
+const KEY = fault(
+  "une clé s’écrit en minuscules sans accent, avec des traits d’union",
+  "par exemple : societe, proche-orient",
+);
+
+/** A file of `_data/` that is a list of things, each under its key. */
+export function entries<Entry extends z.ZodType>(item: Entry) {
+  return z.record(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), item, {
+    error: (issue) => (issue.code === "invalid_key" ? KEY : undefined),
+  });
 }
 
 export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {

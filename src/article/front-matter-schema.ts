@@ -2,25 +2,12 @@ import { z } from "zod";
 import type { Label } from "./article.ts";
 import { LABELS } from "./article.ts";
 import { date, entry, fault, flag, keyOf, languageTag, list, text, url } from "./fields.ts";
+import { figureSchema } from "./figure-schema.ts";
 import type { House } from "./site.ts";
 
 const LABEL_KEYS = Object.keys(LABELS).filter((key): key is Label => key in LABELS);
 
-const FOCUS = fault("« focus » attend deux nombres de 0 à 1", "écrivez : focus: [0.5, 0.3]");
-const focusPart = z
-  .string({ error: FOCUS })
-  .regex(/^(0(\.\d+)?|1(\.0+)?|\.\d+)$/, { error: FOCUS })
-  .transform(Number);
-
-/** One figure at the head of an article. */
-const figure = entry("figures", '{ src: ./photo.jpg, alt: "…", caption: "…" }', {
-  src: text("src", "./photo.jpg").optional(), // missing: a caption whose picture did not come
-  alt: z.string().trim().optional(), // what the picture shows; "" when it is decorative
-  caption: text("caption", "Légende de la photo").optional(),
-  credit: text("credit", "AFP photo").optional(),
-  lang: languageTag.optional(), // of the caption, when it is not the article's
-  focus: z.tuple([focusPart, focusPart], { error: FOCUS }).optional(), // what must stay in view when the picture is cropped
-});
+const figure = figureSchema("figures");
 
 /** The front matter of an article: what an editor of this house may write, and nothing else. */
 export function frontMatterSchema({ site, sections, dossiers }: House) {

@@ -1,23 +1,32 @@
 import { z } from "zod";
 import type { HouseStyle } from "../french/typography.ts";
 import { DEFAULT_STYLE } from "../french/typography.ts";
+import { authorsOf, authorsSchema } from "./authors.ts";
 import { decode } from "./decode.ts";
-import { entry, fault, flag, isPublicAddress, list, text, url } from "./fields.ts";
+import { dossiersOf, dossiersSchema } from "./dossiers.ts";
+import type { PictureUse } from "./edition.ts";
+import { entries, entry, fault, flag, isPublicAddress, text, url } from "./fields.ts";
 import { enumerate } from "./nearest.ts";
 import { present } from "./present.ts";
 import type { Problem } from "./problem.ts";
 import { Findings } from "./problem.ts";
 import { readYaml } from "./read-yaml.ts";
 import type { House, Site } from "./site.ts";
+import { sourcesOf, sourcesSchema } from "./sources.ts";
 import { validate } from "./validate.ts";
 
 /** One file of `_data/`, as bytes, and how to name it to the editor. */
 export interface DataFile {
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** It is the project's own, read beside another newsroom's articles. */
+  readonly borrowed?: boolean;
 }
 
-export type DataFiles = Readonly<Record<"site" | "sections" | "authors" | "dossiers", DataFile>>;
+/** The files of `_data/`, by name without `.yaml`. */
+export type DataName = "site" | "sections" | "authors" | "dossiers" | "sources";
+
+export type DataFiles = Readonly<Record<DataName, DataFile>>;
 
 function choice<const Value extends string>(name: string, values: readonly [Value, ...Value[]]) {
   return z
@@ -55,16 +64,6 @@ const siteSchema = z.strictObject({
   admin: flag("admin").optional(),
 });
 
-const KEY = fault(
-  "une clé s’écrit en minuscules sans accent, avec des traits d’union",
-  "par exemple : societe, proche-orient",
-);
-
-const entries = <Entry extends z.ZodType>(item: Entry) =>
-  z.record(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), item, {
-    error: (issue) => (issue.code === "invalid_key" ? KEY : undefined),
-  });
-
 const sectionsSchema = entries(
   entry("sections", 'tv: { title: "TV" }', {
     title: text("title", "Culture"),
@@ -78,70 +77,69 @@ const sectionsSchema = entries(
   }),
 );
 
-const authorsSchema = entries(
-  entry("authors", 'redaction: { name: "La rédaction" }', {
-    name: text("name", "Prénom Nom"),
-    role: text("role", "Correspondante à Ankara").optional(),
-    bio: text("bio", "…").optional(),
-    email: text("email", "prenom@exemple.fr").optional(),
-    links: list("links", url("links"), "https://exemple.fr/").optional(),
-  }),
-);
-
-const dossiersSchema = entries(
-  entry("dossiers", 'turquie-israel: { title: "Turquie–Israël" }', {
-    title: text("title", "Titre du dossier"),
-    standfirst: text("standfirst", "…").optional(),
-    figure: z.unknown().optional(),
-  }),
-);
+/** The house, and the pictures that it shows; without a house when any of its files is at fault. */
+export interface ReadHouse {
+  readonly house?: House;
+  readonly problems: readonly Problem[];
+  readonly pictures: readonly PictureUse[];
+}
 
 /**
- * What the newsroom edits beside articles, typed; undefined, with all problems told, when any of
- * it is wrong.
+ * What the newsroom edits beside articles, typed; without a house, with all problems told, when any
+ * of it is wrong.
  *
  * @param publicUrl the address that replaces the one of site.yaml (`ROTATIVE_URL`)
+ * @param archive every file under `articles/`
  */
 export function readHouse(
   files: DataFiles,
   publicUrl?: string,
-): { house?: House; problems: Problem[] } {
-  const problems: Problem[] = [];
+  archive: ReadonlySet<string> = new Set(),
+): ReadHouse {
+  const told: Findings[] = [];
   const read = <Schema extends z.ZodType>({ file, bytes }: DataFile, schema: Schema) => {
     const findings = new Findings(file);
+    told.push(findings);
     const yaml = decode(bytes, findings);
     const data = yaml === undefined ? undefined : readYaml(yaml, 0, findings);
     const value = data && validate(schema, data, findings);
-    problems.push(...findings.problems);
-    return value;
+    return data && value && { value, data, findings };
   };
   const site = read(files.site, siteSchema);
   const sections = read(files.sections, sectionsSchema);
   const authors = read(files.authors, authorsSchema);
   const dossiers = read(files.dossiers, dossiersSchema);
-  if (!site || !sections || !authors || !dossiers) return { problems };
+  const sources = read(files.sources, sourcesSchema);
+  const style = styleOf(site?.value);
+  const stories =
+    dossiers &&
+    dossiersOf(
+      dossiers.value,
+      { data: dossiers.data, style, files: archive, borrowed: files.dossiers.borrowed ?? false },
+      dossiers.findings,
+    );
+  const problems = told.flatMap((findings) => findings.problems);
+  const failed = told.some((findings) => findings.failed);
+  if (failed || !site || !sections || !authors || !stories || !sources) {
+    return { problems, pictures: [] };
+  }
+  const paper = siteOf(site.value, publicUrl ?? site.value.url);
   return {
     problems,
+    pictures: told.flatMap(({ file, pictures }) =>
+      [...pictures].map(([picture, place]) => ({ picture, file, ...place })),
+    ),
     house: {
-      site: siteOf(site, publicUrl ?? site.url),
+      site: paper,
       sections: new Map(
-        Object.entries(sections).map(([key, section]) => [
+        Object.entries(sections.value).map(([key, section]) => [
           key,
           present({ key, ...section, address: `/rubriques/${key}/` }),
         ]),
       ),
-      authors: new Map(
-        Object.entries(authors).map(([key, { name, role, bio }]) => [
-          key,
-          present({ key, name, role, bio }),
-        ]),
-      ),
-      dossiers: new Map(
-        Object.entries(dossiers).map(([key, { title, standfirst }]) => [
-          key,
-          present({ key, title, standfirst }),
-        ]),
-      ),
+      authors: authorsOf(authors.value, style),
+      dossiers: stories,
+      sources: sourcesOf(sources.value, paper),
     },
   };
 }
@@ -149,10 +147,14 @@ export function readHouse(
 function siteOf(data: z.infer<typeof siteSchema>, publicUrl: string): Site {
   const { href } = new URL(publicUrl);
   const url = href.endsWith("/") ? href : `${href}/`;
-  const style: HouseStyle = { ...DEFAULT_STYLE, ...present(data.typography ?? {}) };
+  const style = styleOf(data);
   const { name, language, timezone, tagline, contact } = data;
   const base = new URL(url).pathname;
   return present({ name, language, timezone, tagline, contact, url, base, style });
+}
+
+function styleOf(data: z.infer<typeof siteSchema> | undefined): HouseStyle {
+  return { ...DEFAULT_STYLE, ...present(data?.typography ?? {}) };
 }
 
 function isTimeZone(name: string): boolean {

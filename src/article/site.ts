@@ -1,4 +1,5 @@
 import type { HouseStyle } from "../french/typography.ts";
+import type { Figure } from "./article.ts";
 
 /** The paper itself: `_data/site.yaml`. */
 export interface Site {
@@ -29,12 +30,30 @@ export interface Author {
   readonly name: string;
   readonly role?: string;
   readonly bio?: string;
+  readonly email?: string;
+  readonly links?: readonly AuthorLink[];
+}
+
+/** Where else an author can be read or followed. */
+export interface AuthorLink {
+  readonly name: string;
+  readonly url: string;
 }
 
 export interface Dossier {
   readonly key: string;
   readonly title: string;
   readonly standfirst?: string;
+  readonly figure?: Figure;
+}
+
+/** A source of articles that the house knows, and what may be done with what comes from it. */
+export interface KnownSource {
+  readonly key: string;
+  readonly name: string;
+  readonly rights?: string;
+  readonly licence?: { readonly name: string; readonly url?: string };
+  readonly url?: string;
 }
 
 /** Everything the newsroom edits beside articles. */
@@ -43,6 +62,7 @@ export interface House {
   readonly sections: ReadonlyMap<string, Section>;
   readonly authors: ReadonlyMap<string, Author>;
   readonly dossiers: ReadonlyMap<string, Dossier>;
+  readonly sources: ReadonlyMap<string, KnownSource>;
 }
 
 /** An address of the site as a browser wants it: with the base path. */

@@ -13,6 +13,7 @@ import type { Publication } from "../components/publication.ts";
 import { link, siteOf } from "../components/publication.ts";
 import { RelatedList } from "../components/RelatedList.tsx";
 import { ShareLinks } from "../components/ShareLinks.tsx";
+import { ArticleRights } from "../components/SourceRights.tsx";
 import { Time } from "../components/Time.tsx";
 import { Versions } from "../components/Versions.tsx";
 import { languageOf, Words } from "../components/Words.tsx";
@@ -117,6 +118,7 @@ function Story({ publication, article }: Data) {
               )}
             </p>
           )}
+          <ArticleRights publication={publication} article={article} />
           <p class="imprint">
             {siteOf(publication).name}, <Time date={article.date} />. {url}
           </p>

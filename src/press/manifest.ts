@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { yearsOf } from "../article/archives.ts";
 import type { Article } from "../article/article.ts";
-import { CORRECTIONS } from "../article/own-pages.ts";
+import { CORRECTIONS, RIGHTS } from "../article/own-pages.ts";
 import { compareText } from "../article/problem.ts";
 import type { Publication } from "../components/publication.ts";
 import { link, siteOf } from "../components/publication.ts";
@@ -74,6 +74,7 @@ function kindsOf(publication: Publication): Record<string, string> {
     ["archives", "/archives/"],
     ["year", yearsOf(articles)[0]?.address],
     ["corrections", CORRECTIONS],
+    ["rights", RIGHTS],
     ["not-found", "/404.html"],
     ["alias", articles.flatMap(({ aliases }) => aliases)[0]],
   ];

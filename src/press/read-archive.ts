@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { SourceFile } from "../article/first-reading.ts";
-import type { DataFiles } from "../article/house.ts";
+import type { DataFile, DataFiles, DataName } from "../article/house.ts";
 import type { Problem } from "../article/problem.ts";
 import { compareText, HEAD_OF_FILE } from "../article/problem.ts";
 import type { Workspace } from "./workspace.ts";
@@ -51,20 +51,27 @@ function notRead(file: string): Problem {
   };
 }
 
-const DATA_FILES = ["site", "sections", "authors", "dossiers"] as const;
-
 /** Reads `_data/`; a file missing there is taken from the project's own. */
-export async function readData({ data }: Workspace): Promise<DataFiles> {
-  const read = async (name: (typeof DATA_FILES)[number]) => {
+export async function readData({ data, articles }: Workspace): Promise<DataFiles> {
+  const read = async (name: DataName): Promise<DataFile> => {
+    const standard = join(PROJECT, "_data", `${name}.yaml`);
     const own = join(data, `${name}.yaml`);
     const bytes = await readIfThere(own);
-    if (bytes !== undefined) return { file: shown(own), bytes };
-    const standard = join(PROJECT, "_data", `${name}.yaml`);
-    return { file: shown(standard), bytes: await readFile(standard) };
+    const file = bytes === undefined ? standard : own;
+    return {
+      file: shown(file),
+      bytes: bytes ?? (await readFile(standard)),
+      borrowed: file === standard && articles !== join(PROJECT, "articles"),
+    };
   };
-  const [site, sections, authors, dossiers] = await Promise.all(DATA_FILES.map(read));
-  if (!site || !sections || !authors || !dossiers) throw new Error("a data file was not read");
-  return { site, sections, authors, dossiers };
+  const [site, sections, authors, dossiers, sources] = await Promise.all([
+    read("site"),
+    read("sections"),
+    read("authors"),
+    read("dossiers"),
+    read("sources"),
+  ]);
+  return { site, sections, authors, dossiers, sources };
 }
 
 async function readIfThere(file: string): Promise<Uint8Array | undefined> {

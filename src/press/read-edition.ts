@@ -20,15 +20,20 @@ export async function readWorkspace(
   onArticle: (done: number, total: number) => void = () => {},
 ): Promise<ReadWorkspace> {
   const [archive, data] = await Promise.all([readArchive(workspace), readData(workspace)]);
-  const { house, problems } = readHouse(data, workspace.publicUrl);
+  const files = new Set(archive.files.keys());
+  const { house, problems, pictures } = readHouse(data, workspace.publicUrl, files);
   const found = [...archive.problems, ...problems];
   if (house === undefined) return { archive, problems: found };
   const edition = readEdition({
     house,
     sources: archive.sources,
-    files: new Set(archive.files.keys()),
+    files,
     now: workspace.now,
     onArticle,
   });
-  return { edition, archive, problems: [...found, ...edition.problems] };
+  return {
+    edition: { ...edition, pictures: [...pictures, ...edition.pictures] },
+    archive,
+    problems: [...found, ...edition.problems],
+  };
 }

@@ -13,8 +13,10 @@ import type {
 import type { Article, Label } from "../../article/article.ts";
 import type { Listing } from "../../article/listings.ts";
 import { listingAddress } from "../../article/listings.ts";
+import { CORRECTIONS } from "../../article/own-pages.ts";
 import { present } from "../../article/present.ts";
 import type { Author } from "../../article/site.ts";
+import { rightsOf } from "../../article/sources.ts";
 import type { Publication } from "../publication.ts";
 import { siteOf } from "../publication.ts";
 import { absolute } from "./absolute.ts";
@@ -42,6 +44,8 @@ export function newsArticle(publication: Publication, article: Article): object 
   const url = absolute(publication, article.address);
   const changed = lastChange(article);
   const pictures = shownPictures(publication, article);
+  const holders = rightsOf(article, publication.edition.house);
+  const notice = holders.flatMap(({ rights }) => rights ?? []).join(" ");
   const written = present({
     "@context": CONTEXT,
     "@type": "NewsArticle",
@@ -58,6 +62,8 @@ export function newsArticle(publication: Publication, article: Article): object 
     translator: named("Person", article.translator),
     locationCreated: named("Place", article.dateline),
     image: some(pictures.map((picture) => imageOf(publication, picture, lang))),
+    copyrightNotice: notice === "" ? undefined : notice,
+    license: holders.find(({ licence }) => licence?.url)?.licence?.url,
     isBasedOn: article.source && sourceOf(article.source),
     correction: some(
       article.corrections.map(
@@ -177,6 +183,7 @@ function publisherOf(publication: Publication) {
     "@type": "NewsMediaOrganization",
     name: siteOf(publication).name,
     url: absolute(publication, "/"),
+    correctionsPolicy: absolute(publication, CORRECTIONS),
     logo: {
       "@type": "ImageObject",
       url: absolute(publication, publication.assets.icons.png512),

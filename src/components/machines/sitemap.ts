@@ -1,7 +1,7 @@
 import { yearsOf } from "../../article/archives.ts";
 import type { Article } from "../../article/article.ts";
 import { pagesOf } from "../../article/listings.ts";
-import { CORRECTIONS } from "../../article/own-pages.ts";
+import { CORRECTIONS, RIGHTS } from "../../article/own-pages.ts";
 import type { PressDate } from "../../french/dates.ts";
 import type { Publication } from "../publication.ts";
 import { siteOf } from "../publication.ts";
@@ -105,6 +105,7 @@ function pageUrls(publication: Publication): XmlNode[] {
     { loc: absolute(publication, "/flux/") },
     { loc: absolute(publication, "/archives/") },
     { loc: absolute(publication, CORRECTIONS) },
+    { loc: absolute(publication, RIGHTS) },
     ...yearsOf(articles).map(({ address }) => ({ loc: absolute(publication, address) })),
     ...pages.map((page) => ({
       loc: absolute(publication, page.address),

@@ -11,6 +11,7 @@ const DATA = {
   sections: "tv: { title: TV }\nculture: { title: Culture }\neconomie: { title: Économie }\n",
   authors: "redaction: { name: La rédaction }\n",
   dossiers: "turquie-israel: { title: Turquie–Israël }\n",
+  sources: "afp: { name: AFP }\n",
 };
 
 export function house(changes: Partial<typeof DATA> = {}): House {
@@ -24,6 +25,7 @@ export function house(changes: Partial<typeof DATA> = {}): House {
     sections: file("sections"),
     authors: file("authors"),
     dossiers: file("dossiers"),
+    sources: file("sources"),
   });
   if (read.house === undefined) throw new Error(tellProblems(read.problems));
   return read.house;

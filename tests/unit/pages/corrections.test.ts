@@ -94,7 +94,7 @@ describe("« Signaler une erreur »", () => {
       ["subject", "body"],
     );
     const [subject, body] = fields.map(([, value = ""]) => decodeURIComponent(value));
-    assert.match(subject ?? "", /^Erreur signalée\u00a0: Foi & loi\u00a0: 100.% = .?\? #1$/);
+    assert.match(subject ?? "", /^Erreur signalée\u00a0: Foi & loi\u00a0: 100.% =.?\? #1$/);
     assert.match(body ?? "", /\r\nhttps:\/\/essai\.example\/articles\/2022\/%C3%A9%20a\/\r\n/);
     assert.doesNotMatch(written, /[ +#]|%0A(?<!%0D%0A)/);
   });

@@ -113,6 +113,8 @@ export const newsArticleSchema = z.strictObject({
   translator: named("Person").optional(),
   locationCreated: named("Place").optional(),
   image: z.array(picture).min(1).optional(),
+  copyrightNotice: z.string().min(1).optional(),
+  license: url.optional(),
   isBasedOn: named("CreativeWork").optional(),
   correction: z
     .array(
@@ -131,6 +133,7 @@ export const newsArticleSchema = z.strictObject({
     "@type": z.literal("NewsMediaOrganization"),
     name: z.string().min(1),
     url,
+    correctionsPolicy: url,
     logo: z.object({ "@type": z.literal("ImageObject"), url }),
   }),
 });

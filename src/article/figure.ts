@@ -1,0 +1,42 @@
+import type { Figure } from "./article.ts";
+import type { WrittenFigure } from "./figure-schema.ts";
+import { pictureAt } from "./pictures.ts";
+import { present } from "./present.ts";
+import type { Findings, Place } from "./problem.ts";
+import type { Typesetter } from "./prose.ts";
+
+/** What surrounds a figure that an editor wrote in YAML. */
+export interface FigureSurroundings {
+  /** The path that `src` is relative to. */
+  readonly path: string;
+  /** Every file under `articles/`. */
+  readonly files: ReadonlySet<string>;
+  readonly typeset: Typesetter;
+  /** Where `src` is written, or would be. */
+  readonly place: Place;
+}
+
+/** A written figure, typeset, its picture found; undefined, with the reason told, when it shows nothing. */
+export function figureOf(
+  written: WrittenFigure,
+  { path, files, typeset, place }: FigureSurroundings,
+  findings: Findings,
+): Figure | undefined {
+  if (written.src === undefined && written.caption === undefined) {
+    findings.error(
+      place,
+      "une figure a besoin d’une image ou d’une légende",
+      'écrivez : { src: ./photo.jpg, alt: "…", caption: "…", credit: "…" }',
+    );
+    return undefined;
+  }
+  const picture =
+    written.src === undefined ? undefined : pictureAt(written.src, path, files, place, findings);
+  return present({
+    picture,
+    alt: typeset(written.alt ?? ""),
+    caption: written.caption === undefined ? undefined : typeset(written.caption, written.lang),
+    credit: written.credit === undefined ? undefined : typeset(written.credit, "fr").typeset,
+    focus: written.focus,
+  });
+}
