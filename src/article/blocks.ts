@@ -1,5 +1,5 @@
 import type { PressDate } from "../french/dates.ts";
-import type { Figure } from "./article.ts";
+import type { Figure, Label } from "./article.ts";
 
 /** A piece of the body that a component draws, because it needs pictures or other articles. */
 export type Block =
@@ -33,6 +33,7 @@ export type SeeAlso =
       readonly title: string;
       readonly section: string;
       readonly date: PressDate;
+      readonly label: Label;
     }
   | { readonly found: "elsewhere"; readonly url: string; readonly title: string }
   | { readonly found: "nothing"; readonly words: string; readonly title: string };

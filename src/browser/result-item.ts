@@ -1,3 +1,4 @@
+import { LABELS } from "../article/article.ts";
 import type { Marked } from "../search/ask.ts";
 import type { Card } from "../search/card.ts";
 import { excerptOf, headingsOf, markedRuns } from "../search/excerpt.ts";
@@ -14,9 +15,13 @@ export function resultItem(card: Card, marked: Marked, words: string): HTMLLIEle
   if (inCaption) excerpt.append(element("span", "result-place", "Dans une légende"), "\u00a0: ");
   excerpt.append(...runNodes(runs));
   const about = element("p", "story-meta", element("span", "kicker", card.section), " ", date);
+  const paid = card.label === LABELS.publicite;
+  if (card.label !== undefined) {
+    about.prepend(element("span", paid ? "label label-paid" : "label", card.label), " ");
+  }
   const content = element(
     "div",
-    "result-words",
+    paid ? "result-words story-paid" : "result-words",
     element("h2", "story-title", link),
     about,
     excerpt,

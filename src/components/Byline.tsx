@@ -1,9 +1,11 @@
 import type { Article } from "../article/article.ts";
 import { listingAddress } from "../article/listings.ts";
+import type { Author } from "../article/site.ts";
 import { prepositionOf, updateDiffers } from "../french/dates.ts";
 import type { Publication } from "./publication.ts";
 import { link } from "./publication.ts";
 import { Time } from "./Time.tsx";
+import { Words } from "./Words.tsx";
 
 /** Reading speed of French prose, in words a minute (Brysbaert 2019, « How many words do we read per minute? »). */
 const WORDS_A_MINUTE = 214;
@@ -11,6 +13,12 @@ const WORDS_A_MINUTE = 214;
 interface Props {
   readonly publication: Publication;
   readonly article: Article;
+}
+
+/** « A et B », but « A, envoyé spécial, et B »: a role is closed before the next name. */
+function between(before: Author | undefined, last: boolean): string {
+  if (!last) return ", ";
+  return before?.role === undefined ? " et " : ", et ";
 }
 
 /** Who wrote it, where, with whom, when, and how long it takes to read. */
@@ -24,13 +32,18 @@ export function Byline({ publication, article }: Props) {
           {authors.length > 0 ? "Par " : "Avec "}
           {authors.map((author, index) => (
             <span key={author.name}>
-              {index > 0 && (index === authors.length - 1 ? " et " : ", ")}
+              {index > 0 && between(authors[index - 1], index === authors.length - 1)}
               {author.key === undefined ? (
                 author.name
               ) : (
                 <a rel="author" href={link(publication, listingAddress("author", author.key))}>
                   {author.name}
                 </a>
+              )}
+              {author.role && (
+                <span class="author-role">
+                  , <Words text={author.role} />
+                </span>
               )}
             </span>
           ))}

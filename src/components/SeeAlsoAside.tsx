@@ -1,4 +1,5 @@
 import type { SeeAlso } from "../article/blocks.ts";
+import { LabelMark } from "./LabelMark.tsx";
 import type { Publication } from "./publication.ts";
 import { link, searchLink } from "./publication.ts";
 import { Time } from "./Time.tsx";
@@ -26,6 +27,7 @@ function Target({ publication, target }: Props) {
     case "article":
       return (
         <>
+          <LabelMark label={target.label} />
           <a href={link(publication, target.address)}>
             <Words text={target.title} />
           </a>{" "}

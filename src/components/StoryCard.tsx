@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.ts";
-import { LABELS } from "../article/article.ts";
+import { LabelMark } from "./LabelMark.tsx";
 import { Picture } from "./Picture.tsx";
 import type { Publication } from "./publication.ts";
 import { link } from "./publication.ts";
@@ -29,11 +29,13 @@ export function StoryCard({ publication, article, size, level = 3, reason }: Pro
   const figure = size === "line" ? undefined : article.figures.find(({ picture }) => picture);
   const Heading = `h${level}` as const;
   return (
-    <article class={`story story-${size}`} data-section={section.key}>
+    <article
+      class={label === "publicite" ? `story story-${size} story-paid` : `story story-${size}`}
+      data-section={section.key}
+    >
       <div class="story-words">
         <p class="kicker">
-          {label !== "info" && <span class="label">{LABELS[label]}</span>}
-          {label !== "info" && " "}
+          <LabelMark label={label} />
           <span {...(kicker ? languageOf(kicker) : {})}>{kicker?.typeset ?? section.title}</span>
         </p>
         <Heading class="story-title">

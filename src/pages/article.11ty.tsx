@@ -1,11 +1,11 @@
 import { outputFile } from "../article/addresses.ts";
 import type { Article } from "../article/article.ts";
-import { LABELS } from "../article/article.ts";
 import { listingAddress } from "../article/listings.ts";
 import { ArticleBody, TrustedHtml } from "../components/ArticleBody.tsx";
 import { Byline } from "../components/Byline.tsx";
 import { Corrections, MajorCorrections } from "../components/Corrections.tsx";
 import { FigureBlock } from "../components/FigureBlock.tsx";
+import { LabelMark } from "../components/LabelMark.tsx";
 import { summaryOf } from "../components/machines/summary.ts";
 import { errorReport } from "../components/mailto.ts";
 import { document, Page } from "../components/Page.tsx";
@@ -62,11 +62,13 @@ function Story({ publication, article }: Data) {
   const url = paper + encodeURI(article.address).slice(1);
   return (
     <>
-      <article class="article" data-section={section.key}>
+      <article
+        class={article.label === "publicite" ? "article article-paid" : "article"}
+        data-section={section.key}
+      >
         <header class="article-head">
           <p class="kicker">
-            {article.label !== "info" && <span class="label">{LABELS[article.label]}</span>}
-            {article.label !== "info" && " "}
+            <LabelMark label={article.label} />
             <a href={link(publication, section.address)}>{section.title}</a>
             {article.kicker && (
               <span class="kicker-subject" {...languageOf(article.kicker)}>

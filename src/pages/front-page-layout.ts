@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.ts";
 import type { Edition } from "../article/edition.ts";
 import { newestFirst } from "../article/edition.ts";
+import { isNews } from "../article/news.ts";
 import type { Section } from "../article/site.ts";
 
 /** What stands where on the front page. */
@@ -23,9 +24,7 @@ const DAYS_A_WEIGHT = 7;
  * `weight` counts as a week of youth. The lead wants a picture when one of the first has it.
  */
 export function layOut({ articles, house }: Edition): FrontPage {
-  const shown = articles.filter(
-    ({ withdrawn, label }) => withdrawn === undefined && label !== "publicite",
-  );
+  const shown = articles.filter(isNews);
   const ranked = shown.toSorted((a, b) => rankOf(b) - rankOf(a) || newestFirst(a, b));
   const heaviest = ranked[0]?.weight ?? 0;
   const lead =

@@ -2,6 +2,7 @@ import { outputFile } from "../article/addresses.ts";
 import type { Article } from "../article/article.ts";
 import type { ListingPage } from "../article/listings.ts";
 import { pagesOf } from "../article/listings.ts";
+import { AuthorAbout } from "../components/AuthorAbout.tsx";
 import { document, Page } from "../components/Page.tsx";
 import type { Publication } from "../components/publication.ts";
 import { link } from "../components/publication.ts";
@@ -36,6 +37,8 @@ const KINDS = {
 export function render({ publication, listed }: Data): string {
   const { listing, number, articles, newer, older } = listed;
   const section = listing.kind === "section" ? { section: listing.key } : {};
+  const { authors } = publication.edition.house;
+  const author = listing.kind === "author" ? authors.get(listing.key) : undefined;
   const title = number === undefined ? listing.title : `${listing.title}, page ${number}`;
   return document(
     <Page
@@ -52,7 +55,15 @@ export function render({ publication, listed }: Data): string {
           <h1 class="listing-title">
             <Words text={title} />
           </h1>
-          {listing.standfirst && <p class="standfirst">{listing.standfirst}</p>}
+          {author ? (
+            <AuthorAbout author={author} />
+          ) : (
+            listing.standfirst && (
+              <p class="standfirst">
+                <Words text={listing.standfirst} />
+              </p>
+            )
+          )}
         </header>
         {articles.length === 0 ? (
           <p class="empty">Rien n’est encore paru ici.</p>

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { close, createIndex } from "pagefind";
 import type { Article } from "../article/article.ts";
+import { isNews } from "../article/news.ts";
 import { compareText } from "../article/problem.ts";
 import type { Publication } from "../components/publication.ts";
 import { link, siteOf } from "../components/publication.ts";
@@ -105,6 +106,7 @@ function placesOf(publication: Publication, oldestFirst: readonly Article[]): Pl
       .map(({ title, address }): Place => [title, link(publication, address)]);
   return {
     headline: oldestFirst
+      .filter(isNews)
       .slice(-SUGGESTED)
       .toReversed()
       .map(({ title, address }): Place => [title.typeset, link(publication, address)]),

@@ -16,4 +16,5 @@ export type RelatableArticle = Pick<
   | "unrelated"
   | "dossier"
   | "withdrawn"
-> & { readonly body: Pick<Article["body"], "passages" | "links"> };
+> &
+  Partial<Pick<Article, "label">> & { readonly body: Pick<Article["body"], "passages" | "links"> };

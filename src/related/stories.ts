@@ -48,7 +48,9 @@ export function storiesOf(
   if (article.related === false) return NOTHING;
   const { read, rows, space } = paper;
   const banned = new Set(article.unrelated.map((path) => rows.get(path)));
-  const candidates = (paper.ranked[row] ?? []).filter((candidate) => !banned.has(candidate.row));
+  const candidates = (paper.ranked[row] ?? []).filter(
+    (candidate) => !banned.has(candidate.row) && read[candidate.row]?.article.label !== "publicite",
+  );
   const picks = picksOf(from, row, paper, candidates).filter((pick) => !banned.has(pick.row));
   const picked = new Set(picks.map((pick) => pick.row));
   const others = candidates.filter((candidate) => !picked.has(candidate.row));

@@ -12,6 +12,8 @@ export interface Card {
   readonly title: string;
   readonly section: string;
   readonly kicker?: string;
+  /** What the story is when it is not plain news, in words. */
+  readonly label?: string;
   /** In words, and as `datetime`. */
   readonly date: string;
   readonly iso: string;
@@ -41,7 +43,7 @@ export function packCard({ url, passages, ...meta }: Card): {
 /** The card of a fragment, whatever it holds. */
 export function unpackCard(url: string, content: string, meta: CardMeta): Card {
   const lines = (meta.lines ?? "").split(" ");
-  const { kicker, thumbnail } = meta;
+  const { kicker, label, thumbnail } = meta;
   return {
     url,
     title: meta.title ?? url,
@@ -49,6 +51,7 @@ export function unpackCard(url: string, content: string, meta: CardMeta): Card {
     date: meta.date ?? "",
     iso: meta.iso ?? "",
     ...(kicker === undefined ? {} : { kicker }),
+    ...(label === undefined ? {} : { label }),
     ...(thumbnail === undefined ? {} : { thumbnail }),
     passages: content.split("\n").map((text, index) => {
       const [kind = "t", id] = (lines[index] ?? "t").split("#");

@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import { LABELS } from "../article/article.ts";
 import type { Site } from "../article/site.ts";
 import { href } from "../article/site.ts";
 import { formatDate } from "../french/dates.ts";
@@ -19,7 +20,7 @@ export interface IndexDocument {
 
 /** @param thumbnail the address of a small picture, with the base path */
 export function indexDocument(article: Article, site: Site, thumbnail?: string): IndexDocument {
-  const { title, section, date, kicker } = article;
+  const { title, section, date, kicker, label } = article;
   const naming = namingTexts(article);
   const passages = passagesOf(article);
   const texts = [...passages.map(({ text }) => text), ...unshown(article)];
@@ -39,6 +40,7 @@ export function indexDocument(article: Article, site: Site, thumbnail?: string):
       date: formatDate(date),
       iso: date.iso,
       ...(kicker === undefined ? {} : { kicker: kicker.typeset }),
+      ...(label === "info" ? {} : { label: LABELS[label] }),
       ...(thumbnail === undefined ? {} : { thumbnail }),
       passages,
     },

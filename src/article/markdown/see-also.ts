@@ -130,7 +130,7 @@ function led(article: Announcement, words: string, place: Place, context: BodyCo
     );
   }
   context.links.add(article.path);
-  const { path, address, title, section, date } = article;
+  const { path, address, title, section, date, label } = article;
   return {
     found: "article",
     path,
@@ -138,6 +138,7 @@ function led(article: Announcement, words: string, place: Place, context: BodyCo
     title: title.typeset,
     section: section.title,
     date,
+    label,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from "../../article/article.ts";
 import type { Listing } from "../../article/listings.ts";
+import { isNews } from "../../article/news.ts";
 import type { Publication } from "../publication.ts";
 import { siteOf } from "../publication.ts";
 
@@ -16,7 +17,7 @@ export interface Feed {
   /** The title among other papers' feeds: « International — Rotative ». */
   readonly title: string;
   readonly description?: string;
-  /** Newest first, without what was withdrawn. */
+  /** Newest first, without what was withdrawn and what was paid for. */
   readonly articles: readonly Article[];
 }
 
@@ -37,7 +38,7 @@ export function feedsOf(publication: Publication): Feed[] {
 
 /** Whether there is something to follow: a month that is over brings nothing new. */
 export function hasFeed({ kind, articles }: Listing<Article>): boolean {
-  return kind !== "month" && articles.some(({ withdrawn }) => withdrawn === undefined);
+  return kind !== "month" && articles.some(isNews);
 }
 
 export function feedTitle({ title }: Pick<Listing, "title">, paper: string): string {
@@ -71,5 +72,5 @@ function listingFeed(listing: Listing<Article>, paper: string): Feed {
 }
 
 function newest(articles: readonly Article[]): Article[] {
-  return articles.filter(({ withdrawn }) => withdrawn === undefined).slice(0, FEED_LENGTH);
+  return articles.filter(isNews).slice(0, FEED_LENGTH);
 }

@@ -148,15 +148,15 @@ function typeOf(label: Label): string | string[] {
 }
 
 /** Those who sign together (« La rédaction ») are no person. */
-function authorOf(publication: Publication, { key, name, role }: Author) {
+function authorOf(publication: Publication, { key, name, role, bio, links = [] }: Author) {
   const url = key && absolute(publication, listingAddress("author", key));
+  const about = { name, url, description: bio, sameAs: some(links.map((link) => link.url)) };
   if (/^(la |notre )?rédaction\b/i.test(name)) {
-    return present({ "@type": "Organization", name, url } as const) satisfies Organization;
+    return present({ "@type": "Organization", ...about } as const) satisfies Organization;
   }
   return present({
     "@type": "Person",
-    name,
-    url,
+    ...about,
     jobTitle: role,
   } as const) satisfies Person;
 }

@@ -1,6 +1,7 @@
 import { yearsOf } from "../../article/archives.ts";
 import type { Article } from "../../article/article.ts";
 import { pagesOf } from "../../article/listings.ts";
+import { isNews } from "../../article/news.ts";
 import { CORRECTIONS, RIGHTS } from "../../article/own-pages.ts";
 import type { PressDate } from "../../french/dates.ts";
 import type { Publication } from "../publication.ts";
@@ -56,12 +57,11 @@ export function newsSitemap(publication: Publication): string {
   const { now, edition } = publication;
   const { name } = siteOf(publication);
   const fresh = edition.articles.filter(
-    ({ date, label, withdrawn }) =>
-      withdrawn === undefined &&
-      label !== "publicite" &&
-      date.from > now - NEWS_AGE &&
-      date.from <= now &&
-      dayOrInstant(date) !== undefined,
+    (article) =>
+      isNews(article) &&
+      article.date.from > now - NEWS_AGE &&
+      article.date.from <= now &&
+      dayOrInstant(article.date) !== undefined,
   );
   return xml("urlset", {
     "@xmlns": SITEMAP,

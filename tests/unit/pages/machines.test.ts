@@ -199,7 +199,12 @@ describe("what the paper says to machines", () => {
     assert.equal(read.datePublished, "2026-11-23T18:05+01:00");
     assert.equal(read.dateModified, "2026-11-24");
     assert.deepEqual(read.author, [
-      { "@type": "Organization", name: "La rédaction", url: `${URL_OF_PAPER}auteurs/redaction/` },
+      {
+        "@type": "Organization",
+        name: "La rédaction",
+        url: `${URL_OF_PAPER}auteurs/redaction/`,
+        description: read.author?.[0]?.description,
+      },
       { "@type": "Person", name: "Jean Dupont" },
     ]);
     assert.deepEqual(read.isBasedOn, {
@@ -207,6 +212,7 @@ describe("what the paper says to machines", () => {
       name: "French Press TV",
       url: "https://source.example/",
     });
+    assert.match(read.author?.[0]?.description ?? "", /^Les articles signés «/);
     assert.equal(read.image?.[0]?.caption, "The caption");
     assert.equal(read.image?.[0]?.creditText, "AFP photo");
     assert.equal(read.image?.[0]?.inLanguage, "en");

@@ -80,6 +80,8 @@ const named = <const Type extends string>(...types: readonly [Type, ...Type[]]) 
     name: z.string().min(1),
     url: url.optional(),
     jobTitle: z.string().optional(),
+    description: z.string().min(1).optional(),
+    sameAs: z.array(z.url()).min(1).optional(),
   });
 
 const picture = z.strictObject({

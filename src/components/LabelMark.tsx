@@ -1,0 +1,12 @@
+import type { Label } from "../article/article.ts";
+import { LABELS } from "../article/article.ts";
+
+/** What a story is when it is not plain news: « Opinion », « Contenu publicitaire ». */
+export function LabelMark({ label }: { readonly label: Label }) {
+  if (label === "info") return null;
+  return (
+    <>
+      <span class={label === "publicite" ? "label label-paid" : "label"}>{LABELS[label]}</span>{" "}
+    </>
+  );
+}
