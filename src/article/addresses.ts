@@ -59,12 +59,17 @@ export function aliasAddress(written: string): string | undefined {
   return /\.html?$/i.test(path) || path.endsWith("/") ? path : `${path}/`;
 }
 
-/** True when an alias would hide something that the press itself makes. */
-export function isOwnAddress(address: string): boolean {
+/**
+ * True when an alias would hide something that the press itself makes.
+ *
+ * @param pages addresses of the house's own pages, which the newsroom names
+ */
+export function isOwnAddress(address: string, pages: readonly string[] = []): boolean {
   const key = addressKey(address);
   const file = key.replace(/(?<=.)\/$/, "");
   return (
     OWN_PAGES.includes(key) ||
+    pages.includes(key) ||
     OWN_PAGES.includes(file) ||
     MACHINE_FILES.test(key) ||
     OWN_FOLDERS.some((folder) => key.startsWith(folder))

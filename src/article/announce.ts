@@ -48,9 +48,10 @@ export function announce(
       findings,
     ),
   );
+  const housePages = house.pages.map((page) => page.address);
   const aliases = (front.aliases ?? []).map((alias, index) => {
     const address = aliasAddress(alias);
-    if (address === undefined || isOwnAddress(address)) {
+    if (address === undefined || isOwnAddress(address, housePages)) {
       findings.error(
         data.placeOf(["aliases", index]),
         `« ${alias} » ne peut pas être une ancienne adresse de cet article`,

@@ -13,6 +13,8 @@ import { CORRECTIONS, RIGHTS } from "./own-pages.ts";
 import type { Place, Problem } from "./problem.ts";
 import { compareProblems, compareText } from "./problem.ts";
 import { renderBody, renderStandfirst } from "./render-body.ts";
+import type { RenderedHousePage } from "./render-house-page.ts";
+import { renderHousePage } from "./render-house-page.ts";
 import type { House, Site } from "./site.ts";
 
 /** Everything an edition of the paper is made of; the newest article first. */
@@ -20,6 +22,8 @@ export interface Edition {
   readonly house: House;
   readonly articles: readonly Article[];
   readonly listings: readonly Listing<Article>[];
+  /** The house's own pages: « À propos », « Mentions légales »… */
+  readonly pages: readonly RenderedHousePage[];
   /** How many articles are not published at this instant: drafts, embargoes, expired. */
   readonly hidden: number;
   readonly problems: readonly Problem[];
@@ -73,6 +77,7 @@ export function readEdition(input: EditionInput): Edition {
     return article;
   });
   for (const one of spoilt) lookOver(one, markdown, archive, house.site);
+  const pages = house.pages.map((page) => renderHousePage(page, markdown, archive, house.site));
   tellLostAnchors(articles, read);
 
   const published = articles.filter((article) => archive.isPublished(article));
@@ -81,8 +86,11 @@ export function readEdition(input: EditionInput): Edition {
     house,
     articles: newest,
     listings: listingsOf(house, newest),
+    pages: pages.map(({ page }) => page),
     hidden: articles.length - published.length,
-    problems: all.flatMap(({ findings }) => findings.problems).toSorted(compareProblems),
+    problems: [...all, ...pages]
+      .flatMap(({ findings }) => findings.problems)
+      .toSorted(compareProblems),
     pictures: read
       .filter(({ announced }) => archive.isPublished(announced))
       .flatMap(({ announced: { file }, findings: { pictures } }) =>
@@ -154,6 +162,7 @@ function pageAddresses(
     "/archives/",
     CORRECTIONS,
     RIGHTS,
+    ...house.pages.map(({ address }) => address),
     ...years,
     ...pages,
   ];

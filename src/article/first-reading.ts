@@ -8,7 +8,7 @@ import type { frontMatterSchema } from "./front-matter-schema.ts";
 import { Findings } from "./problem.ts";
 import type { YamlData } from "./read-yaml.ts";
 import { readYaml } from "./read-yaml.ts";
-import type { WrittenBody } from "./render-body.ts";
+import type { WrittenBody } from "./site.ts";
 import { validate } from "./validate.ts";
 
 /** A Markdown file of the archive. */

@@ -10,16 +10,28 @@ export interface CutFile {
   readonly bodyOffset: number;
 }
 
+/** What an editor who forgot the head of a file is told. */
+interface WantedHead {
+  readonly begins: string;
+  readonly write: string;
+}
+
+const ARTICLE: WantedHead = {
+  begins: "l’article doit commencer par une ligne « --- », puis title, section et date",
+  write:
+    'écrivez en tête : --- / title: "Titre de l’article" / section: … / date: 2026-11-24 / ---, une ligne chacun',
+};
+
 /** Cuts a file at its front matter; undefined, with the reason told, when it has none. */
-export function cutFrontMatter(text: string, findings: Findings): CutFile | undefined {
+export function cutFrontMatter(
+  text: string,
+  findings: Findings,
+  wanted: WantedHead = ARTICLE,
+): CutFile | undefined {
   const lines = text.split("\n");
   const first = lines.findIndex((line) => line.trim() !== "");
   if (!isFence(lines[first])) {
-    findings.error(
-      { line: first + 1, column: 1 },
-      "l’article doit commencer par une ligne « --- », puis title, section et date",
-      'écrivez en tête : --- / title: "Titre de l’article" / section: … / date: 2026-11-24 / ---, une ligne chacun',
-    );
+    findings.error({ line: first + 1, column: 1 }, wanted.begins, wanted.write);
     return undefined;
   }
   const last = lines.findIndex((line, index) => index > first && isFence(line));
@@ -27,7 +39,7 @@ export function cutFrontMatter(text: string, findings: Findings): CutFile | unde
     findings.error(
       { line: first + 1, column: 1 },
       "l’en-tête ouvert par « --- » n’est jamais fermé",
-      "ajoutez une ligne « --- » entre l’en-tête et le texte de l’article",
+      "ajoutez une ligne « --- » entre l’en-tête et le texte",
     );
     return undefined;
   }

@@ -6,10 +6,11 @@ import { decode } from "./decode.ts";
 import { dossiersOf, dossiersSchema } from "./dossiers.ts";
 import type { PictureUse } from "./edition.ts";
 import { entries, entry, fault, flag, isPublicAddress, text, url } from "./fields.ts";
+import { readHousePage } from "./house-page.ts";
 import { enumerate } from "./nearest.ts";
 import { present } from "./present.ts";
 import type { Problem } from "./problem.ts";
-import { Findings } from "./problem.ts";
+import { compareText, Findings } from "./problem.ts";
 import { readYaml } from "./read-yaml.ts";
 import type { House, Site } from "./site.ts";
 import { sourcesOf, sourcesSchema } from "./sources.ts";
@@ -26,7 +27,10 @@ export interface DataFile {
 /** The files of `_data/`, by name without `.yaml`. */
 export type DataName = "site" | "sections" | "authors" | "dossiers" | "sources";
 
-export type DataFiles = Readonly<Record<DataName, DataFile>>;
+export type DataFiles = Readonly<Record<DataName, DataFile>> & {
+  /** The house's own pages, `_data/pages/*.md`, by name. */
+  readonly pages?: ReadonlyMap<string, DataFile>;
+};
 
 function choice<const Value extends string>(name: string, values: readonly [Value, ...Value[]]) {
   return z
@@ -61,6 +65,19 @@ const siteSchema = z.strictObject({
     asides: choice("asides", ["en", "em"]),
   }).optional(),
   contact: text("contact", "redaction@exemple.fr").optional(),
+  legal: entry("legal", 'legal: { director: "Prénom Nom" }', {
+    publisher: text("publisher", "Société éditrice du Journal, SAS").optional(),
+    address: text("address", "1, rue de la Presse, 75002 Paris").optional(),
+    phone: text("phone", "01 00 00 00 00").optional(),
+    registration: text("registration", "RCS Paris 000 000 000").optional(),
+    director: text("director", "Prénom Nom").optional(),
+    host: entry("host", 'host: { name: "Hébergeur", address: "…", phone: "…" }', {
+      name: text("name", "Hébergeur"),
+      address: text("address", "1, rue du Serveur, 59100 Roubaix").optional(),
+      phone: text("phone", "01 00 00 00 00").optional(),
+    }).optional(),
+    cppap: text("cppap", "0000 W 00000").optional(),
+  }).optional(),
   admin: flag("admin").optional(),
 });
 
@@ -118,12 +135,15 @@ export function readHouse(
       { data: dossiers.data, style, files: archive, borrowed: files.dossiers.borrowed ?? false },
       dossiers.findings,
     );
-  const problems = told.flatMap((findings) => findings.problems);
+  const problems = told.flatMap((findings) => [...findings.problems]);
   const failed = told.some((findings) => findings.failed);
   if (failed || !site || !sections || !authors || !stories || !sources) {
     return { problems, pictures: [] };
   }
   const paper = siteOf(site.value, publicUrl ?? site.value.url);
+  const pages = [...(files.pages ?? [])]
+    .toSorted(([a], [b]) => compareText(a, b))
+    .flatMap(([key, file]) => readHousePage(key, file, paper, problems) ?? []);
   return {
     problems,
     pictures: told.flatMap(({ file, pictures }) =>
@@ -131,6 +151,7 @@ export function readHouse(
     ),
     house: {
       site: paper,
+      pages,
       sections: new Map(
         Object.entries(sections.value).map(([key, section]) => [
           key,
@@ -150,7 +171,9 @@ function siteOf(data: z.infer<typeof siteSchema>, publicUrl: string): Site {
   const style = styleOf(data);
   const { name, language, timezone, tagline, contact } = data;
   const base = new URL(url).pathname;
-  return present({ name, language, timezone, tagline, contact, url, base, style });
+  const { host, ...others } = data.legal ?? {};
+  const legal = data.legal && present({ ...others, host: host && present(host) });
+  return present({ name, language, timezone, tagline, contact, url, base, style, legal });
 }
 
 function styleOf(data: z.infer<typeof siteSchema> | undefined): HouseStyle {

@@ -9,13 +9,7 @@ import { passagesOf } from "./markdown/passages.ts";
 import { plainText } from "./markdown/tokens.ts";
 import type { Findings, Place } from "./problem.ts";
 import { typesetterFor } from "./prose.ts";
-import type { Site } from "./site.ts";
-
-/** A body as written, and where it starts in its file. */
-export interface WrittenBody {
-  readonly text: string;
-  readonly lineOffset: number;
-}
+import type { Site, WrittenBody } from "./site.ts";
 
 /** Renders an article's Markdown; what it refers to is looked up in the archive. */
 export function renderBody(
@@ -51,7 +45,7 @@ export interface RenderedStandfirst extends Pick<Article, "standfirst" | "standf
 /** Renders a standfirst's inline Markdown, to HTML and to plain text. */
 export function renderStandfirst(
   markdown: MarkdownIt,
-  article: Announcement,
+  article: Pick<Announcement, "path" | "lang" | "standfirst">,
   place: Place,
   archive: Archive,
   site: Site,

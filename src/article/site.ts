@@ -1,5 +1,20 @@
 import type { HouseStyle } from "../french/typography.ts";
 import type { Figure } from "./article.ts";
+import type { Prose } from "./prose.ts";
+
+/** Who answers for the paper, as the law wants it told (LCEN, article 1-1). */
+export interface Legal {
+  readonly publisher?: string;
+  readonly address?: string;
+  readonly phone?: string;
+  /** Company register, or the like. */
+  readonly registration?: string;
+  /** The « directeur de la publication ». */
+  readonly director?: string;
+  readonly host?: { readonly name: string; readonly address?: string; readonly phone?: string };
+  /** Number given by the commission that registers the press. */
+  readonly cppap?: string;
+}
 
 /** The paper itself: `_data/site.yaml`. */
 export interface Site {
@@ -13,6 +28,7 @@ export interface Site {
   readonly timezone: string;
   readonly style: HouseStyle;
   readonly contact?: string;
+  readonly legal?: Legal;
 }
 
 export interface Section {
@@ -56,6 +72,27 @@ export interface KnownSource {
   readonly url?: string;
 }
 
+/** A page of the house itself, « Mentions légales »: known, its body still to be rendered. */
+export interface HousePage {
+  /** The name of its file, and of its address. */
+  readonly key: string;
+  /** The file as shown to editors. */
+  readonly file: string;
+  readonly address: string;
+  readonly title: Prose;
+  readonly standfirst?: Prose;
+  /** What the foot of every page calls it. */
+  readonly link: string;
+  /** Markdown, facts of the house filled in, and the line of the file where it starts. */
+  readonly written: WrittenBody;
+}
+
+/** A body as written, and how many lines of its file stand before it. */
+export interface WrittenBody {
+  readonly text: string;
+  readonly lineOffset: number;
+}
+
 /** Everything the newsroom edits beside articles. */
 export interface House {
   readonly site: Site;
@@ -63,6 +100,8 @@ export interface House {
   readonly authors: ReadonlyMap<string, Author>;
   readonly dossiers: ReadonlyMap<string, Dossier>;
   readonly sources: ReadonlyMap<string, KnownSource>;
+  /** In the order of their names. */
+  readonly pages: readonly HousePage[];
 }
 
 /** An address of the site as a browser wants it: with the base path. */

@@ -102,6 +102,11 @@ export function Page(props: PageProps) {
             <li>
               <a href={link(publication, "/flux/")}>Flux</a>
             </li>
+            {publication.edition.pages.map(({ key, address: page, link: words }) => (
+              <li key={key}>
+                <a href={link(publication, page)}>{words}</a>
+              </li>
+            ))}
             <li>
               <a href={link(publication, CORRECTIONS)}>Corrections</a>
             </li>

@@ -72,6 +72,10 @@ function kindsOf(publication: Publication): Record<string, string> {
     ["search", "/recherche/"],
     ["feeds", "/flux/"],
     ["archives", "/archives/"],
+    ...publication.edition.pages.map(({ key, address }): [string, string] => [
+      `house/${key}`,
+      address,
+    ]),
     ["year", yearsOf(articles)[0]?.address],
     ["corrections", CORRECTIONS],
     ["rights", RIGHTS],

@@ -71,7 +71,31 @@ export async function readData({ data, articles }: Workspace): Promise<DataFiles
     read("dossiers"),
     read("sources"),
   ]);
-  return { site, sections, authors, dossiers, sources };
+  const pages = new Map([
+    ...(await housePagesIn(join(PROJECT, "_data", "pages"))),
+    ...(await housePagesIn(join(data, "pages"))),
+  ]);
+  return { site, sections, authors, dossiers, sources, pages };
+}
+
+/** The house's own pages, by name; those of the newsroom take the place of the project's. */
+async function housePagesIn(folder: string): Promise<[string, DataFile][]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    if (isMissing(error)) return [];
+    throw error;
+  });
+  const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  return Promise.all(
+    names
+      .filter((name) => /^[^.].*\.md$/i.test(name))
+      .map(async (name): Promise<[string, DataFile]> => {
+        const file = join(folder, name);
+        return [
+          name.normalize("NFC").replace(/\.md$/i, ""),
+          { file: shown(file), bytes: await readFile(file) },
+        ];
+      }),
+  );
 }
 
 async function readIfThere(file: string): Promise<Uint8Array | undefined> {

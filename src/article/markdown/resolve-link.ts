@@ -105,6 +105,8 @@ function resolvePath(
     .map((path) => (path === undefined ? undefined : archive.atPath(path)))
     .find((target) => target !== undefined);
   if (found === undefined) {
+    const page = archive.pageAt(`/${posix.basename(written, posix.extname(written))}/`);
+    if (page !== undefined) return { kind: "page", href: href(site, encodeURI(page)) + hash };
     if (tried.some((path) => archive.isSpoilt(path))) return NOWHERE;
     const meant = nearest(tried[0] ?? written, others(archive.paths, article.path));
     context.findings.error(

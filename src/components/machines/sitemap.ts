@@ -106,6 +106,7 @@ function pageUrls(publication: Publication): XmlNode[] {
     { loc: absolute(publication, "/archives/") },
     { loc: absolute(publication, CORRECTIONS) },
     { loc: absolute(publication, RIGHTS) },
+    ...publication.edition.pages.map(({ address }) => ({ loc: absolute(publication, address) })),
     ...yearsOf(articles).map(({ address }) => ({ loc: absolute(publication, address) })),
     ...pages.map((page) => ({
       loc: absolute(publication, page.address),

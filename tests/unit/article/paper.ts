@@ -14,21 +14,39 @@ const DATA = {
   sources: "afp: { name: AFP }\n",
 };
 
-export function house(changes: Partial<typeof DATA> = {}): House {
+/** @param pages the house's own pages, by name, when a test has some */
+export function house(
+  changes: Partial<typeof DATA> = {},
+  pages: Readonly<Record<string, string>> = {},
+): House {
+  const read = readData(changes, pages);
+  if (read.house === undefined) throw new Error(tellProblems(read.problems));
+  return read.house;
+}
+
+/** The house's files as they are read: the house, and what is wrong with them. */
+export function readData(
+  changes: Partial<typeof DATA> = {},
+  pages: Readonly<Record<string, string>> = {},
+): ReturnType<typeof readHouse> {
   const files = { ...DATA, ...changes };
   const file = (name: keyof typeof DATA) => ({
     file: `_data/${name}.yaml`,
     bytes: bytes(files[name]),
   });
-  const read = readHouse({
+  return readHouse({
     site: file("site"),
     sections: file("sections"),
     authors: file("authors"),
     dossiers: file("dossiers"),
     sources: file("sources"),
+    pages: new Map(
+      Object.entries(pages).map(([key, text]) => [
+        key,
+        { file: `_data/pages/${key}.md`, bytes: bytes(text) },
+      ]),
+    ),
   });
-  if (read.house === undefined) throw new Error(tellProblems(read.problems));
-  return read.house;
 }
 
 /** An article whose front matter is good, with what a test adds to it. */
@@ -42,7 +60,7 @@ export function article(body = "Un texte.", lines: readonly string[] = []): stri
 export function edition(
   files: Readonly<Record<string, string | Uint8Array>>,
   now = Date.parse("2026-11-24T06:00:00Z"),
-  changes: Partial<typeof DATA> = {},
+  paper = house(),
 ): Edition {
   const sources = Object.entries(files)
     .filter(([path]) => path.endsWith(".md"))
@@ -52,7 +70,7 @@ export function edition(
       bytes: typeof content === "string" ? bytes(content) : content,
     }));
   return readEdition({
-    house: house(changes),
+    house: paper,
     sources,
     files: new Set(Object.keys(files).map((path) => path.normalize("NFC"))),
     now,

@@ -1,7 +1,7 @@
 import type { DefaultTreeAdapterTypes } from "parse5";
 import { parse } from "parse5";
 import type { Publication } from "../../../src/components/publication.ts";
-import { edition } from "../article/paper.ts";
+import { edition, house } from "../article/paper.ts";
 import { elementsOf } from "./machines-reading.ts";
 
 const NOW = Date.parse("2026-11-24T06:00:00Z");
@@ -9,9 +9,9 @@ const NOW = Date.parse("2026-11-24T06:00:00Z");
 /** A publication made in memory: paths under `articles/` and what stands in them. */
 export function publication(
   files: Record<string, string>,
-  house: Parameters<typeof edition>[2] = {},
+  changes: Parameters<typeof house>[0] = {},
 ): Publication {
-  const made = edition(files, NOW, house);
+  const made = edition(files, NOW, house(changes));
   return {
     edition: made,
     now: NOW,
