@@ -11,6 +11,7 @@ import type { Typesetter } from "./prose.ts";
 import { typesetterFor } from "./prose.ts";
 import type { YamlData } from "./read-yaml.ts";
 import type { House } from "./site.ts";
+import { tagSlug } from "./tags.ts";
 
 /** What surrounds an article while its front matter is read. */
 export interface Surroundings {
@@ -44,7 +45,7 @@ export function announce(
   const figures = (front.figures ?? []).map((figure, index): Figure | undefined =>
     figureOf(
       figure,
-      { path, files, typeset, place: data.placeOf(["figures", index, "src"]) },
+      { path, files, typeset, placeOf: (key) => data.placeOf(["figures", index, key]) },
       findings,
     ),
   );
@@ -133,26 +134,6 @@ function tagsOf(
     return [];
   });
 }
-
-/** « C++ » and « C# » are two subjects; letters that no rule turns into Latin stay what they are. */
-function tagSlug(name: string): string {
-  const latin = slugify(name, { customReplacements: SIGNS });
-  return latin !== ""
-    ? latin
-    : (
-        name
-          .normalize("NFC")
-          .toLowerCase()
-          .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-      ).join("-");
-}
-
-const SIGNS: [string, string][] = [
-  ["+", " plus "],
-  ["#", " diese "],
-  ["&", " et "],
-  ["%", " pour-cent "],
-];
 
 function uniqueTags(tags: readonly Tag[]): Tag[] {
   return [...new Map(tags.toReversed().map((tag) => [tag.slug, tag])).values()].toReversed();

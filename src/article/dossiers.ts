@@ -51,7 +51,12 @@ export function dossiersOf(
               ? undefined
               : figureOf(
                   figure,
-                  { path: "", files, typeset, place: data.placeOf([key, "figure", "src"]) },
+                  {
+                    path: "",
+                    files,
+                    typeset,
+                    placeOf: (part) => data.placeOf([key, "figure", part]),
+                  },
                   findings,
                 ),
         }),

@@ -16,6 +16,7 @@ import { renderBody, renderStandfirst } from "./render-body.ts";
 import type { RenderedHousePage } from "./render-house-page.ts";
 import { renderHousePage } from "./render-house-page.ts";
 import type { House, Site } from "./site.ts";
+import { tellTagSpellings } from "./tag-spellings.ts";
 
 /** Everything an edition of the paper is made of; the newest article first. */
 export interface Edition {
@@ -59,6 +60,7 @@ export function readEdition(input: EditionInput): Edition {
   const read = all.filter((one) => one.announced !== undefined);
   const spoilt = all.filter((one) => one.announced === undefined);
   tellCollisions(read);
+  tellTagSpellings(read);
 
   const announcements = read.map(({ announced }) => announced);
   const addresses = pageAddresses(house, announcements, now);

@@ -1,5 +1,6 @@
 import type { Figure } from "./article.ts";
 import type { WrittenFigure } from "./figure-schema.ts";
+import { tellPictureWords } from "./picture-words.ts";
 import { pictureAt } from "./pictures.ts";
 import { present } from "./present.ts";
 import type { Findings, Place } from "./problem.ts";
@@ -12,16 +13,17 @@ export interface FigureSurroundings {
   /** Every file under `articles/`. */
   readonly files: ReadonlySet<string>;
   readonly typeset: Typesetter;
-  /** Where `src` is written, or would be. */
-  readonly place: Place;
+  /** Where a key of the figure is written, or would be. */
+  readonly placeOf: (key: "src" | "alt") => Place;
 }
 
 /** A written figure, typeset, its picture found; undefined, with the reason told, when it shows nothing. */
 export function figureOf(
   written: WrittenFigure,
-  { path, files, typeset, place }: FigureSurroundings,
+  { path, files, typeset, placeOf }: FigureSurroundings,
   findings: Findings,
 ): Figure | undefined {
+  const place = placeOf("src");
   if (written.src === undefined && written.caption === undefined) {
     findings.error(
       place,
@@ -32,6 +34,7 @@ export function figureOf(
   }
   const picture =
     written.src === undefined ? undefined : pictureAt(written.src, path, files, place, findings);
+  if (written.src !== undefined) tellPictureWords(written, placeOf("alt"), findings);
   return present({
     picture,
     alt: typeset(written.alt ?? ""),

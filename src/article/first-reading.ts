@@ -23,6 +23,8 @@ export interface SourceFile {
 /** An article whose front matter is good: known, its body still to be rendered. */
 export interface Announced {
   readonly announced: Announcement;
+  /** Its subjects as the editor spells them, each as often as it is written. */
+  readonly tags: readonly string[];
   /** The front matter as YAML, for the places of what is found wrong later. */
   readonly data: YamlData;
   readonly body: WrittenBody;
@@ -52,6 +54,8 @@ export function readFirst(
   const data = readYaml(cut.yaml, cut.yamlOffset, findings);
   const front = data && validate(schema, data, findings);
   if (data === undefined || front === undefined) return { path, body, findings };
+  for (const rule of Object.keys(front.checks ?? {})) findings.lifted.add(rule);
   const announced = announce(path, front, data, surroundings, findings);
-  return announced === undefined ? { path, body, findings } : { announced, data, body, findings };
+  if (announced === undefined) return { path, body, findings };
+  return { announced, tags: front.tags ?? [], data, body, findings };
 }

@@ -1,3 +1,5 @@
+import type { EditorialRule } from "./editorial-rules.ts";
+
 /** Where in a file the editor has to look; lines and columns count from 1. */
 export interface Place {
   readonly line: number;
@@ -17,6 +19,8 @@ export interface Problem extends Place {
   readonly file: string;
   readonly message: string;
   readonly remedy?: string;
+  /** The editorial rule that it breaks: an article may lift it. */
+  readonly rule?: EditorialRule;
 }
 
 /** Gathers the problems of one file. */
@@ -24,6 +28,8 @@ export class Findings {
   readonly problems: Problem[] = [];
   /** Pictures that the file shows, and where it says so: they can prove unreadable later. */
   readonly pictures = new Map<string, Place>();
+  /** Editorial rules that the article lifts. */
+  readonly lifted = new Set<string>();
   readonly file: string;
 
   constructor(file: string) {
@@ -36,6 +42,12 @@ export class Findings {
 
   warning(place: Place, message: string, remedy?: string): void {
     this.add("warning", place, message, remedy);
+  }
+
+  /** A warning that an article may do without, by its `checks`. */
+  rule(rule: EditorialRule, place: Place, message: string, remedy: string): void {
+    if (this.lifted.has(rule)) return;
+    this.problems.push({ severity: "warning", file: this.file, ...place, message, remedy, rule });
   }
 
   get failed(): boolean {

@@ -16,10 +16,11 @@ export function tellProblems(
   colours: Colours = pc.createColors(false),
 ): string {
   return problems
-    .map(({ severity, file, line, column, message, remedy }) => {
+    .map(({ severity, file, line, column, message, remedy, rule }) => {
       const kind = severity === "error" ? colours.red("erreur") : colours.yellow("attention");
       const hint = remedy === undefined ? "" : `\n    → ${remedy}`;
-      return `${colours.bold(`${file}:${line}:${column}`)} : ${kind} : ${message}${hint}\n`;
+      const name = rule === undefined ? "" : colours.dim(` (règle ${rule})`);
+      return `${colours.bold(`${file}:${line}:${column}`)} : ${kind} : ${message}${name}${hint}\n`;
     })
     .join("");
 }

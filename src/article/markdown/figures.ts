@@ -1,6 +1,7 @@
 import type { Token } from "markdown-it";
 import { decoded } from "../addresses.ts";
 import type { Figure } from "../article.ts";
+import { tellPictureWords } from "../picture-words.ts";
 import { pictureAt } from "../pictures.ts";
 import { present } from "../present.ts";
 import type { BodyContext } from "./context.ts";
@@ -21,15 +22,12 @@ export function figureOf(token: Token, map: [number, number] | null, context: Bo
   const written = decoded(attribute(token, "src") ?? "");
   const caption = attribute(token, "title")?.trim();
   const credit = attribute(token, "credit");
+  const place = placeOf(token, map, context);
+  const alt = plainText(token.children ?? []);
+  tellPictureWords({ alt, caption }, place, findings);
   return present({
-    picture: pictureAt(
-      written,
-      article.path,
-      archive.files,
-      placeOf(token, map, context),
-      findings,
-    ),
-    alt: typeset(plainText(token.children ?? [])),
+    picture: pictureAt(written, article.path, archive.files, place, findings),
+    alt: typeset(alt),
     caption: caption ? typeset(caption, attribute(token, "lang")) : undefined,
     credit: credit === undefined ? undefined : typeset(credit, "fr").typeset,
   });
