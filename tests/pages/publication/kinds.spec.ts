@@ -1,34 +1,42 @@
-import { AxeBuilder } from "@axe-core/playwright";
+import { axeFaults } from "../axe.ts";
+import { inEveryLook } from "../looks.ts";
+import { headingFaults, landmarksOf } from "../outline.ts";
 import { expect, manifest, test } from "../publication-under-test.ts";
-
-const LOOKS = [
-  { width: 1280, colorScheme: "light" },
-  { width: 360, colorScheme: "dark" },
-] as const;
+import { faintTexts } from "../text-contrast.ts";
 
 for (const [kind, address] of Object.entries(manifest.kinds)) {
   if (kind === "alias") continue;
-  for (const { width, colorScheme } of LOOKS) {
-    test(`${address} s’ouvre sans erreur et passe axe (${width} px, ${colorScheme})`, async ({
-      watched: page,
-    }) => {
-      await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme });
-      await page.goto(address);
-      await expect(page.locator("h1")).toHaveCount(1);
+  test(`${address} s’ouvre sans erreur et passe axe, de jour et de nuit, à 360 et 1280 px`, async ({
+    watched: page,
+  }) => {
+    test.slow(); // four looks
+    await page.goto(address);
+    await inEveryLook(page, async (look) => {
       await expect(page.locator("main")).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ target }) => `${id} : ${target.join(" ")}`),
-        ),
-      ).toEqual([]);
+      expect(await axeFaults(page), look).toEqual([]);
+      expect(await faintTexts(page), `contrastes, ${look}`).toEqual([]);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
-      expect(overflow, "la page ne défile pas de côté").toBe(0);
+      expect(overflow, `la page ne défile pas de côté, ${look}`).toBe(0);
     });
-  }
+  });
+
+  test(`${address} dit où l’on est : langue, titre, repères, intertitres`, async ({
+    watched: page,
+  }) => {
+    await page.goto(address);
+    await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+    const paper = manifest.name;
+    const title = await page.title();
+    if (kind === "front") expect(title).toBe(paper);
+    else expect(title.lastIndexOf(` — ${paper}`), title).toBeGreaterThan(0); // what the page is comes first
+    expect(await headingFaults(page)).toEqual([]);
+    const landmarks = await landmarksOf(page);
+    expect(new Set(landmarks).size, landmarks.join(", ")).toBe(landmarks.length);
+    for (const needed of ["banner", "search", "navigation Rubriques", "main", "contentinfo"])
+      expect(landmarks).toContain(needed);
+  });
 }
 
 test("une adresse inconnue répond 404, avec la page du journal", async ({ page }) => {

@@ -1,0 +1,68 @@
+import type { Page } from "playwright/test";
+import { axeFaults } from "../axe.ts";
+import { inEveryLook } from "../looks.ts";
+import { headingFaults } from "../outline.ts";
+import { expect, manifest, test } from "../publication-under-test.ts";
+import { faintTexts } from "../text-contrast.ts";
+
+const SEARCH = manifest.kinds.search ?? "";
+
+async function hold(page: Page): Promise<void> {
+  await inEveryLook(page, async (look) => {
+    expect(await axeFaults(page), look).toEqual([]);
+    expect(await faintTexts(page), look).toEqual([]);
+  });
+}
+
+/** Between them they hold every block that an article can have. */
+for (const { address } of manifest.samples) {
+  test(`${address} holds in every look, and its headings leave no level out`, async ({
+    watched: page,
+  }) => {
+    test.slow(); // four looks
+    await page.goto(address);
+    expect(await headingFaults(page)).toEqual([]);
+    await hold(page);
+  });
+}
+
+test("results, with the filters open, hold in every look", async ({ watched: page }) => {
+  test.slow();
+  await page.goto(`${SEARCH}?q=Turquie+Israël+erdogna&rubrique=TV`);
+  await expect(page.locator("#resultats mark").first()).toBeVisible();
+  await expect(page.getByRole("checkbox").first()).toBeVisible();
+  expect(await headingFaults(page)).toEqual([]);
+  await hold(page);
+});
+
+test("suggestions hold in every look", async ({ watched: page }) => {
+  test.slow();
+  await page.goto("/");
+  const field = page.locator("#recherche-bandeau");
+  await field.focus();
+  await expect(field).toHaveRole("combobox");
+  await field.fill("hamas");
+  await expect(page.getByRole("option").first()).toBeVisible();
+  await field.press("ArrowDown");
+  await hold(page);
+});
+
+test("marked words hold in every look", async ({ watched: page }) => {
+  test.slow();
+  await page.goto("/articles/2022/mossad-ankara-pret-a-expulser-le-hamas/?surligner=Ankara");
+  await expect(page.locator("article mark").first()).toBeVisible();
+  await hold(page);
+});
+
+for (const [theme, system] of [
+  ["Clair", "dark"],
+  ["Sombre", "light"],
+] as const) {
+  test(`chosen against the system, « ${theme} » holds`, async ({ watched: page }) => {
+    await page.emulateMedia({ colorScheme: system });
+    await page.goto(manifest.kinds.article ?? "");
+    await page.getByRole("radio", { name: theme }).check();
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await faintTexts(page)).toEqual([]);
+  });
+}

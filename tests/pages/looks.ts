@@ -1,0 +1,18 @@
+import type { Page } from "playwright/test";
+
+/** The looks in which every page must hold: both themes, on a telephone and on a desk. */
+const LOOKS = [
+  { width: 1280, colorScheme: "light" },
+  { width: 1280, colorScheme: "dark" },
+  { width: 360, colorScheme: "dark" },
+  { width: 360, colorScheme: "light" },
+] as const;
+
+/** Shows an open page in each look in turn, without loading it again. */
+export async function inEveryLook(page: Page, check: (look: string) => Promise<void>) {
+  for (const { width, colorScheme } of LOOKS) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    await check(`${width} px, ${colorScheme}`);
+  }
+}
