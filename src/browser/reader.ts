@@ -1,8 +1,10 @@
 import { offerThemes } from "./theme.ts";
+import { watchTables } from "./wide-tables.ts";
 
 /**
  * On every page, and does next to nothing there: offers the themes, fetches the suggestions when a
- * reader touches the search field, and marks the words that led to an article.
+ * reader touches the search field, marks the words that led to an article, and looks which tables
+ * are wider than the screen.
  */
 offerThemes();
 
@@ -25,6 +27,8 @@ if (searched)
   void load<typeof import("./highlight.ts")>("highlight")
     .then(({ highlight }) => highlight(searched))
     .catch(() => {});
+
+watchTables();
 
 function load<Module>(name: "suggestions" | "highlight"): Promise<Module> {
   return import(tag?.dataset[name] ?? "");

@@ -1,6 +1,8 @@
 import { DateTime } from "luxon";
 import { formatDate, withPreposition } from "./dates/format.ts";
+import { guessIso } from "./dates/guess.ts";
 import type { PressDate } from "./dates/parse.ts";
+import { parseDate } from "./dates/parse.ts";
 
 export { explainDateFault } from "./dates/explain.ts";
 export {
@@ -18,6 +20,12 @@ export {
   type PressDate,
   parseDate,
 } from "./dates/parse.ts";
+
+/** Reads a date as people write it in a text: « 28 mars 1949 », « mai 1968 », « 1949 ». */
+export function readWrittenDate(text: string): PressDate | undefined {
+  const read = parseDate(guessIso(text) ?? text);
+  return read.ok ? read.date : undefined;
+}
 
 /** Orders by first instant. */
 export function compareDates(a: PressDate, b: PressDate): number {

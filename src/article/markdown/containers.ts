@@ -1,5 +1,5 @@
 import { container } from "@mdit/plugin-container";
-import type { MarkdownIt, RendererRule } from "markdown-it";
+import type { MarkdownIt, RendererRule, Token } from "markdown-it";
 import { nearest } from "../nearest.ts";
 import { contextOf, placeIn } from "./context.ts";
 import { plainText } from "./tokens.ts";
@@ -29,6 +29,18 @@ const BOXES: readonly Box[] = [
     open: (title) => `<div class="question">\n${titled("question-asked", title)}`,
     close: "</div>\n",
   },
+  {
+    name: "chronologie",
+    open: (title) =>
+      `<div class="chronology"${title === "" ? "" : ` role="group"${labelled(title)}`}>\n${titled("chronology-title", title)}`,
+    close: "</div>\n",
+  },
+  {
+    name: "transcription",
+    open: (title) =>
+      `<details class="transcript">\n<summary>${title || "Transcription"}</summary>\n`,
+    close: "</details>\n",
+  },
 ];
 
 /** Pull quotes and galleries have no title. */
@@ -36,12 +48,24 @@ const UNTITLED = new Set(["exergue", "galerie"]);
 
 export function containers(md: MarkdownIt): void {
   for (const { name, open, close } of BOXES) {
-    const openRender: RendererRule = (tokens, index, _options, env) => {
-      const title = (tokens[index]?.info ?? "").trim().slice(name.length).trim();
-      return open(md.utils.escapeHtml(contextOf(env).typeset(title).typeset));
-    };
+    const openRender: RendererRule = (tokens, index) =>
+      open(md.utils.escapeHtml(titleOfBox(tokens[index])));
     md.use(container, { name, openRender, closeRender: () => close });
   }
+  md.core.ruler.push("press-box-titles", ({ tokens, env }) => {
+    for (const token of tokens) {
+      const name = BOXES.find((box) => token.type === openingOf(box.name))?.name;
+      if (name === undefined) continue;
+      const title = token.info.trim().slice(name.length).trim();
+      token.meta = { title: UNTITLED.has(name) ? "" : contextOf(env).typeset(title).typeset };
+      if (name !== "question" || title !== "") continue;
+      contextOf(env).findings.warning(
+        placeIn(contextOf(env), token.map, ":::"),
+        "« :::question » ne dit pas quelle question est posée",
+        "écrivez la question sur la même ligne : :::question Pourquoi maintenant ?",
+      );
+    }
+  });
   md.core.ruler.before("normalize", "press-open-containers", ({ src, env }) => {
     const context = contextOf(env);
     for (const { line, name, title } of openingsIn(src)) {
@@ -79,6 +103,16 @@ export function containers(md: MarkdownIt): void {
       );
     }
   });
+}
+
+/** The token that opens a box of this name. */
+export function openingOf(name: string): string {
+  return `container_${name}_open`;
+}
+
+/** The title of a box, typeset; empty for any other token, and for a box without. */
+export function titleOfBox(token: Token | undefined): string {
+  return token?.type.startsWith("container_") ? String(token.meta?.title ?? "") : "";
 }
 
 interface Opening {

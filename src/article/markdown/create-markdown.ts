@@ -4,6 +4,7 @@ import { markdownTypography } from "../../french/markdown-typography.ts";
 import type { HouseStyle } from "../../french/typography.ts";
 import { anchors } from "./anchors.ts";
 import { attributes } from "./attributes.ts";
+import { chronologies } from "./chronologies.ts";
 import { code } from "./code.ts";
 import { containers } from "./containers.ts";
 import { headings } from "./headings.ts";
@@ -26,6 +27,7 @@ export function createMarkdown(style: HouseStyle): MarkdownIt {
     .use(containers)
     .use(attributes)
     .use(paragraphs)
+    .use(chronologies)
     .use(rawHtml)
     .use(leftovers)
     .use(links)

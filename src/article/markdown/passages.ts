@@ -2,6 +2,7 @@ import type { Token } from "markdown-it";
 import type { Passage } from "../article.ts";
 import type { Block } from "../blocks.ts";
 import { present } from "../present.ts";
+import { titleOfBox } from "./containers.ts";
 import { BLOCK } from "./paragraphs.ts";
 import { attribute, plainText } from "./tokens.ts";
 
@@ -12,6 +13,8 @@ export function passagesOf(tokens: readonly Token[], blocks: readonly Block[]): 
   let row: string[] | undefined;
   tokens.forEach((token, index) => {
     const opening = tokens[index - 1];
+    const title = titleOfBox(token);
+    if (title !== "") passages.push({ kind: "paragraph", text: title });
     switch (token.type) {
       case "footnote_block_open":
         inNotes = true;

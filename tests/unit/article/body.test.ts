@@ -136,9 +136,45 @@ describe("containers", () => {
     assert.match(html, /<p class="question-asked">Pourquoi[\u202f\u00a0]\?<\/p>/);
   });
 
+  it("are found by the words of their titles", () => {
+    const { articles } = edition({
+      "2022/a.md": article(":::question Pourquoi l'été ?\nC\n:::\n\n:::transcription\nD\n:::"),
+    });
+    assert.deepEqual(
+      articles[0]?.body.passages.map(({ text }) => text),
+      ["Pourquoi l’été\u202f?", "C", "D"],
+    );
+  });
+
+  it("hold a transcription back until readers ask for it", () => {
+    const html = bodyHtml(
+      edition({ "2022/a.md": article(":::transcription Ce qu'elle dit\nD\n:::") }),
+    );
+    assert.match(html, /<details class="transcript">\s*<summary>Ce qu’elle dit<\/summary>\s*<p>D/);
+  });
+
   it("of an unknown kind are shown as text, and the editor is told", () => {
     const [message] = told({ "2022/a.md": article(":::encadré Titre\nA\n:::") });
     assert.match(message ?? "", /a\.md:6:1 : attention : « :::encadré »[\s\S]*:::encadre/);
+  });
+});
+
+describe("tables", () => {
+  it("are regions named by their heading, each apart from the others", () => {
+    const table = "| a | b |\n|---|---|\n| 1 | 2 |\n";
+    const html = bodyHtml(
+      edition({ "2022/a.md": article(`${table}\n## L'eau & le "sel"\n\n${table}\n${table}`) }),
+    );
+    assert.deepEqual(
+      [...html.matchAll(/role="region" aria-label="([^"]+)" tabindex="0"/g)].map(
+        ([, name]) => name,
+      ),
+      [
+        "Tableau",
+        "Tableau\u00a0: L’eau &amp; le «\u00a0sel\u00a0»",
+        "Tableau 2\u00a0: L’eau &amp; le «\u00a0sel\u00a0»",
+      ],
+    );
   });
 });
 

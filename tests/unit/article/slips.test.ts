@@ -35,6 +35,7 @@ const SLIPS: readonly (readonly [slip: string, body: string, place: string, says
     "6:1",
     /ne montre pas de titre : « T »/,
   ],
+  ["a question that asks nothing", ":::question\nTexte\n:::", "6:1", /ne dit pas quelle question/],
   ["an address that is none", "[a](https://)", "6:5", /ne mène à aucune page/],
   ["a link without address", "[x]()", "6:1", /n’a pas d’adresse/],
   [
