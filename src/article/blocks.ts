@@ -3,7 +3,12 @@ import type { Figure, Label } from "./article.ts";
 
 /** A piece of the body that a component draws, because it needs pictures or other articles. */
 export type Block =
-  | { readonly kind: "figure"; readonly figure: Figure }
+  | {
+      readonly kind: "figure";
+      readonly figure: Figure;
+      /** Beside others, smaller. */
+      readonly gallery?: true;
+    }
   /** A picture inside a line of text: no caption. */
   | { readonly kind: "picture"; readonly figure: Figure }
   | { readonly kind: "player"; readonly player: Player }

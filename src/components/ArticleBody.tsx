@@ -52,9 +52,22 @@ interface BodyBlockProps {
 function BodyBlock({ publication, block, around }: BodyBlockProps) {
   switch (block.kind) {
     case "figure":
-      return <FigureBlock publication={publication} figure={block.figure} around={around} />;
+      return (
+        <FigureBlock
+          publication={publication}
+          figure={block.figure}
+          place={block.gallery ? "gallery" : "body"}
+          around={around}
+        />
+      );
     case "picture":
-      return <Picture publication={publication} figure={block.figure} sizes="40rem" />;
+      return (
+        <Picture
+          publication={publication}
+          figure={block.figure}
+          sizes="(min-width: 42rem) 39rem, 92vw"
+        />
+      );
     case "see-also":
       return <SeeAlsoAside publication={publication} target={block.target} />;
     case "video-link":

@@ -6,22 +6,26 @@ import { languageOf, Words } from "./Words.tsx";
 interface Props {
   readonly publication: Publication;
   readonly figure: Figure;
+  readonly place: keyof typeof SIZES;
+  /** The first picture of the page: fetched at once. */
   readonly lead?: boolean;
   /** The language of what it stands in: the body of an article in another language. */
   readonly around?: string;
 }
 
+/** How wide pictures are where a figure can stand (figure.css). */
+const SIZES = {
+  head: "(min-width: 54rem) 50rem, 92vw",
+  body: "(min-width: 60rem) 46rem, (min-width: 42rem) 39rem, 92vw",
+  gallery: "(min-width: 42rem) 19rem, (min-width: 30rem) 45vw, 92vw",
+};
+
 /** A picture with its caption and credit; without a picture, a quiet plate with the same words. */
-export function FigureBlock({ publication, figure, lead = false, around = "fr" }: Props) {
+export function FigureBlock({ publication, figure, place, lead = false, around = "fr" }: Props) {
   const shown = figure.picture !== undefined;
   return (
     <figure class={shown ? "figure" : "figure figure-plate"}>
-      <Picture
-        publication={publication}
-        figure={figure}
-        sizes="(min-width: 60rem) 46rem, 100vw"
-        eager={lead}
-      />
+      <Picture publication={publication} figure={figure} sizes={SIZES[place]} eager={lead} />
       {(figure.caption ?? figure.credit) !== undefined && (
         <Caption figure={figure} around={around} />
       )}

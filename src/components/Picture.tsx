@@ -1,4 +1,7 @@
 import type { Figure } from "../article/article.ts";
+import { focusPosition } from "../article/focus.ts";
+import { inkOn } from "../styles/section-colours.ts";
+import type { PictureSet, Rendition } from "./picture-table.ts";
 import type { Publication } from "./publication.ts";
 import { link } from "./publication.ts";
 
@@ -17,17 +20,13 @@ interface Props {
 export function Picture({ publication, figure, sizes, eager = false, described = true }: Props) {
   const set = figure.picture === undefined ? undefined : publication.pictures.get(figure.picture);
   if (set === undefined) return null;
-  const [x, y] = figure.focus ?? [0.5, 0.5];
-  const style = figure.focus && { objectPosition: `${x * 100}% ${y * 100}%` };
+  const style = styleOf(set, figure);
+  const srcset = (renditions: readonly Rendition[]) =>
+    renditions.map(({ address, width }) => `${link(publication, address)} ${width}w`).join(", ");
   return (
     <picture>
-      <source
-        type="image/webp"
-        sizes={sizes}
-        srcset={set.webp
-          .map(({ address, width }) => `${link(publication, address)} ${width}w`)
-          .join(", ")}
-      />
+      {set.avif.length > 0 && <source type="image/avif" sizes={sizes} srcset={srcset(set.avif)} />}
+      <source type="image/webp" sizes={sizes} srcset={srcset(set.webp)} />
       <img
         src={link(publication, set.fallback)}
         alt={described ? figure.alt.typeset : ""}
@@ -41,4 +40,14 @@ export function Picture({ publication, figure, sizes, eager = false, described =
       />
     </picture>
   );
+}
+
+/** Until the picture comes, its dominant colour, with an ink that its description is legible in. */
+function styleOf({ tone }: PictureSet, { focus }: Figure): string {
+  return [
+    tone && `--tone:${tone};color:${inkOn(tone)}`,
+    focus && `object-position:${focusPosition(focus)}`,
+  ]
+    .filter(Boolean)
+    .join(";");
 }

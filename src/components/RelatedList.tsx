@@ -8,6 +8,9 @@ interface Props {
   readonly article: Article;
 }
 
+/** A column of the cards: four on a wide page, two on a tablet. */
+const SIZES = "(min-width: 60rem) 19rem, (min-width: 36rem) 44vw, 92vw";
+
 /** « Sur le même sujet »: each card says why it is there; no filler when nothing is near. */
 export function RelatedList({ publication, article }: Props) {
   const suggestions = publication.related.get(article.path)?.suggestions ?? [];
@@ -24,7 +27,13 @@ export function RelatedList({ publication, article }: Props) {
       <ul class="cards">
         {stories.map(({ story, reason }) => (
           <li key={story.path}>
-            <StoryCard publication={publication} article={story} size="second" reason={reason} />
+            <StoryCard
+              publication={publication}
+              article={story}
+              size="second"
+              reason={reason}
+              sizes={SIZES}
+            />
           </li>
         ))}
       </ul>

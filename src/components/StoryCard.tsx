@@ -14,17 +14,27 @@ interface Props {
   readonly level?: 2 | 3;
   /** Why the story is here: « même dossier : Turquie–Israël ». */
   readonly reason?: string;
+  /** How wide its picture is where that is not as on the front page. */
+  readonly sizes?: string;
 }
 
+/** How wide pictures are on the front page: what is left of the gutters, or a share of its columns. */
 const SIZES = {
-  lead: "(min-width: 60rem) 44rem, 100vw",
-  second: "(min-width: 60rem) 20rem, 100vw",
-  river: "(min-width: 40rem) 11rem, 30vw",
+  lead: "(min-width: 80rem) 46rem, (min-width: 60rem) 59vw, 92vw",
+  second: "(min-width: 80rem) 21rem, (min-width: 60rem) 27vw, 92vw",
+  river: "(min-width: 60rem) 10rem, 28vw",
   line: "10rem",
 };
 
 /** A story told in a list: kicker, headline, and as much more as its size allows. */
-export function StoryCard({ publication, article, size, level = 3, reason }: Props) {
+export function StoryCard({
+  publication,
+  article,
+  size,
+  level = 3,
+  reason,
+  sizes = SIZES[size],
+}: Props) {
   const { title, kicker, section, standfirst, date, label, address } = article;
   const figure = size === "line" ? undefined : article.figures.find(({ picture }) => picture);
   const Heading = `h${level}` as const;
@@ -59,7 +69,7 @@ export function StoryCard({ publication, article, size, level = 3, reason }: Pro
           <Picture
             publication={publication}
             figure={figure}
-            sizes={SIZES[size]}
+            sizes={sizes}
             eager={size === "lead"}
             described={false}
           />

@@ -50,6 +50,7 @@ export function render({ publication, year }: Data): string {
                 publication={publication}
                 article={article}
                 size="river"
+                sizes="(min-width: 58rem) 16rem, 28vw"
               />
             ))}
           </section>

@@ -60,6 +60,7 @@ function Story({ publication, article }: Data) {
   const { title, section, standfirstHtml, figures, body, source, lang } = article;
   const { url: paper, contact } = siteOf(publication);
   const url = paper + encodeURI(article.address).slice(1);
+  const lead = figures.findIndex(({ picture }) => picture !== undefined);
   return (
     <>
       <article
@@ -97,7 +98,8 @@ function Story({ publication, article }: Data) {
                 key={index}
                 publication={publication}
                 figure={figure}
-                lead={index === 0}
+                place="head"
+                lead={index === lead}
               />
             ))}
           </div>

@@ -75,6 +75,7 @@ export function render({ publication, listed }: Data): string {
                 publication={publication}
                 article={article}
                 size="river"
+                sizes="(min-width: 58rem) 16rem, 28vw"
                 level={2}
               />
             ))}

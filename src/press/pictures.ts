@@ -1,22 +1,15 @@
 import { createHash } from "node:crypto";
-import { copyFile, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, stat } from "node:fs/promises";
 import { cpus } from "node:os";
-import { basename, join } from "node:path";
-import Image from "@11ty/eleventy-img";
-import { z } from "zod";
+import { join } from "node:path";
 import type { PictureUse } from "../article/edition.ts";
+import { present } from "../article/present.ts";
 import type { Problem } from "../article/problem.ts";
 import type { PictureSet, PictureTable } from "../components/picture-table.ts";
+import type { PictureRecord } from "./develop-picture.ts";
+import { developPicture, PICTURE_RECIPE, pictureRecordSchema } from "./develop-picture.ts";
+import { unreadable } from "./picture-faults.ts";
 import { isSystemFault } from "./system-fault.ts";
-
-/** Widths in px: a phone, a column, a wide figure at twice the density. */
-const WIDTHS = [480, 960, 1600];
-const FALLBACK_WIDTHS = [960];
-
-/** Part of every picture's name: changed with the way pictures are made, it makes them again. */
-const RECIPE = "webp 480 960 1600 q78, fallback 960, 1";
-
-type OutputFormat = "webp" | "png" | "jpeg" | "auto";
 
 /** Made pictures are named by their content, so they are kept and never made twice. */
 export interface PictureShop {
@@ -27,8 +20,8 @@ export interface PictureShop {
 }
 
 /**
- * Makes the pictures that readers get: WebP in three widths, with a fallback in the picture's own
- * format. Metadata (GPS included) does not pass; SVG is rasterised, so no script of it does.
+ * Makes the pictures that readers get: AVIF and WebP in the widths of the layout, and a fallback that
+ * everything reads. Metadata (GPS included) does not pass; SVG is rasterised, so no script of it does.
  */
 export async function makePictures(
   uses: readonly PictureUse[],
@@ -44,12 +37,14 @@ export async function makePictures(
   let done = 0;
   const work = wanted.values();
   const worker = async () => {
-    for (const use of work) {
+    for (const { picture } of work) {
+      const bytes = await readFile(files.get(picture) ?? "");
       try {
-        pictures.set(use.picture, await makePicture(files.get(use.picture) ?? "", shop));
+        pictures.set(picture, await makePicture(bytes, shop));
       } catch (error) {
         if (isSystemFault(error)) throw error; // a full disk is no damaged picture
-        problems.push(...uses.filter(({ picture }) => picture === use.picture).map(unreadable));
+        const spoilt = uses.filter((use) => use.picture === picture);
+        problems.push(...spoilt.map((use) => unreadable(use, bytes, error)));
       }
       done += 1;
       onPicture(done, wanted.length);
@@ -59,31 +54,23 @@ export async function makePictures(
   return { pictures, problems };
 }
 
-/** What a picture becomes, remembered beside it: the sizes tell a file that was cut short. */
-const recordSchema = z.object({
-  width: z.number(),
-  height: z.number(),
-  fallback: z.string(),
-  webp: z.array(z.object({ file: z.string(), width: z.number() })),
-  bytes: z.record(z.string(), z.number()),
-});
-type PictureRecord = z.infer<typeof recordSchema>;
-
-async function makePicture(file: string, shop: PictureShop): Promise<PictureSet> {
-  const id = createHash("sha256")
-    .update(RECIPE)
-    .update(await readFile(file))
-    .digest("hex");
-  const kept = (await recall(shop.cache, id)) ?? (await develop(file, id, shop.cache));
+async function makePicture(bytes: Buffer, shop: PictureShop): Promise<PictureSet> {
+  const id = createHash("sha256").update(PICTURE_RECIPE).update(bytes).digest("hex");
+  const kept = (await recall(shop.cache, id)) ?? (await developPicture(bytes, id, shop.cache));
   for (const name of Object.keys(kept.bytes)) {
     await copyFile(join(shop.cache, name), join(shop.output, name));
   }
-  return {
+  const addressOf = (file: string) => `/images/${file}`;
+  const renditions = (made: PictureRecord["webp"]) =>
+    made.map(({ file, width }) => ({ address: addressOf(file), width }));
+  return present({
     width: kept.width,
     height: kept.height,
-    fallback: `/images/${kept.fallback}`,
-    webp: kept.webp.map((made) => ({ address: `/images/${made.file}`, width: made.width })),
-  };
+    fallback: addressOf(kept.fallback),
+    avif: renditions(kept.avif),
+    webp: renditions(kept.webp),
+    tone: kept.tone,
+  });
 }
 
 /** What the cache knows of a picture, if all of it is there and whole. */
@@ -91,7 +78,7 @@ async function recall(cache: string, id: string): Promise<PictureRecord | undefi
   const text = await readFile(join(cache, `${id}.json`), "utf8").catch(() => undefined);
   if (text === undefined) return undefined;
   try {
-    const record = recordSchema.parse(JSON.parse(text));
+    const record = pictureRecordSchema.parse(JSON.parse(text));
     for (const [name, bytes] of Object.entries(record.bytes)) {
       if ((await stat(join(cache, name))).size !== bytes) return undefined;
     }
@@ -99,66 +86,4 @@ async function recall(cache: string, id: string): Promise<PictureRecord | undefi
   } catch {
     return undefined; // cut short, or half of it gone: made again
   }
-}
-
-/** Makes a picture aside, then moves it into the cache: one that was killed half-way leaves nothing. */
-async function develop(file: string, id: string, cache: string): Promise<PictureRecord> {
-  const aside = await mkdtemp(join(cache, "making-"));
-  try {
-    const make = async (widths: number[], format: OutputFormat) =>
-      Object.values(
-        await Image(file, {
-          widths,
-          formats: [format],
-          outputDir: aside,
-          urlPath: "/images/",
-          filenameFormat: (_id, _src, width, extension) =>
-            `${id.slice(0, 16)}-${width}.${extension}`,
-          useCache: false,
-          svgShortCircuit: false,
-          sharpOptions: { animated: /\.(gif|webp)$/i.test(file), failOn: "error" },
-          sharpWebpOptions: { quality: 78 },
-        }),
-      ).flat();
-    const webp = await make(WIDTHS, "webp");
-    const [fallback] = await make(FALLBACK_WIDTHS, fallbackFormat(file));
-    const largest = webp.at(-1);
-    if (fallback === undefined || largest === undefined) throw new Error(`no picture from ${file}`);
-    const bytes: Record<string, number> = {};
-    for (const { outputPath } of [...webp, fallback]) {
-      const name = basename(outputPath);
-      bytes[name] = (await stat(outputPath)).size;
-      await rename(outputPath, join(cache, name));
-    }
-    const record = {
-      width: largest.width,
-      height: largest.height,
-      fallback: basename(fallback.outputPath),
-      webp: webp.map(({ outputPath, width }) => ({ file: basename(outputPath), width })),
-      bytes,
-    };
-    await writeFile(join(aside, "record.json"), JSON.stringify(record));
-    await rename(join(aside, "record.json"), join(cache, `${id}.json`));
-    return record;
-  } finally {
-    await rm(aside, { recursive: true, force: true });
-  }
-}
-
-/** For browsers without WebP: the picture's own format where all read it; SVG never as it is. */
-function fallbackFormat(file: string): OutputFormat {
-  const [, extension = ""] = /\.(\w+)$/.exec(file.toLowerCase()) ?? [];
-  if (extension === "svg") return "png";
-  return ["avif", "heif", "tif", "tiff"].includes(extension) ? "jpeg" : "auto";
-}
-
-function unreadable({ file, line, column, picture }: PictureUse): Problem {
-  return {
-    severity: "error",
-    file,
-    line,
-    column,
-    message: `l’image « ${basename(picture)} » est abîmée ou n’est pas une image`,
-    remedy: "ouvrez-la dans un logiciel d’image, puis enregistrez-la de nouveau en .jpg ou .png",
-  };
 }

@@ -48,9 +48,16 @@ function luminance(rgb: Rgb): number {
   return 0.2126 * (r ?? 0) + 0.7152 * (g ?? 0) + 0.0722 * (b ?? 0);
 }
 
-/** `#rrggbb` as its channels, 0 to 255. */
+/** Black or white, whichever is read best on a colour. */
+export function inkOn(colour: string): "#000" | "#fff" {
+  const ground = parse(colour);
+  return contrast(ground, [0, 0, 0]) >= contrast(ground, [255, 255, 255]) ? "#000" : "#fff";
+}
+
+/** `#rrggbb` or `#rgb` as its channels, 0 to 255. */
 export function parse(colour: string): Rgb {
-  const number = Number.parseInt(colour.slice(1), 16);
+  const digits = colour.slice(1);
+  const number = Number.parseInt(digits.length === 3 ? digits.replace(/./g, "$&$&") : digits, 16);
   return [number >> 16, (number >> 8) & 255, number & 255];
 }
 

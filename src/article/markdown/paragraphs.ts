@@ -32,14 +32,17 @@ export function paragraphs(md: MarkdownIt): void {
     const context = contextOf(state.env);
     const kept: Token[] = [];
     let inNote = false;
+    let inGallery = false;
     for (let index = 0; index < state.tokens.length; index++) {
       const [opening, inline, closing] = state.tokens.slice(index, index + 3);
       if (opening === undefined) break;
       if (opening.type === "footnote_open") inNote = true;
       if (opening.type === "footnote_close") inNote = false;
+      if (opening.type === "container_galerie_open") inGallery = true;
+      if (opening.type === "container_galerie_close") inGallery = false;
       const made =
         !inNote && opening.type === "paragraph_open" && inline?.type === "inline"
-          ? readParagraph(opening, inline, closing, context, state.Token)
+          ? readParagraph(opening, inline, closing, context, state.Token, inGallery)
           : undefined;
       kept.push(...(made ?? [opening]));
       if (made !== undefined) index += 2;
@@ -56,6 +59,7 @@ function readParagraph(
   closing: Token | undefined,
   context: BodyContext,
   TokenClass: StateCore["Token"],
+  inGallery: boolean,
 ): Token[] | undefined {
   const lines = linesOf(inline, context);
   const read = lines.map((line) => ({ line, blocks: readLine(line, context) }));
@@ -78,7 +82,8 @@ function readParagraph(
       continue;
     }
     flush();
-    for (const block of blocks) {
+    for (const read of blocks) {
+      const block: Block = inGallery && read.kind === "figure" ? { ...read, gallery: true } : read;
       const token = new TokenClass(BLOCK, "", 0);
       token.block = true;
       token.map = line.map;
