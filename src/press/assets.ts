@@ -6,6 +6,7 @@ import { bundle, transform } from "lightningcss";
 import type { House, Site } from "../article/site.ts";
 import type { Assets, Icons } from "../components/assets.ts";
 import { sectionColours } from "../styles/section-colours.ts";
+import { fallbackFaces } from "./fallback-fonts.ts";
 import { makeFonts } from "./fonts.ts";
 import { PROJECT } from "./workspace.ts";
 
@@ -37,7 +38,7 @@ export async function makeAssets(candidate: string, cache: string, house: House)
   await Promise.all(fonts.map(({ name, bytes }) => writeFile(join(folder, name), bytes)));
   const lowered = { minify: true, targets: BROWSERS };
   const css = Buffer.concat([
-    Buffer.from(fonts.map((font) => font.css).join("")),
+    Buffer.from(fonts.map((font) => font.css).join("") + fallbackFaces()),
     bundle({ filename: join(PROJECT, "src/styles/main.css"), ...lowered }).code,
     transform({
       filename: "house.css",
@@ -59,9 +60,7 @@ export async function makeAssets(candidate: string, cache: string, house: House)
       share: await putScript("share"),
     },
     icons: await putIcons(put),
-    preload: fonts
-      .filter(({ name }) => !name.includes("italic"))
-      .map(({ name }) => `/assets/${name}`),
+    preload: fonts.filter(({ first }) => first).map(({ name }) => `/assets/${name}`),
   };
 }
 

@@ -9,12 +9,18 @@ export interface FontFile {
   readonly name: string;
   readonly css: string;
   readonly bytes: Uint8Array;
+  /** Whether the first lines of every page are set in it. */
+  readonly first: boolean;
 }
 
 interface Face {
   readonly name: string;
   readonly from: string;
-  readonly weights: { readonly min: number; readonly max: number } | undefined;
+  readonly characters: string;
+  readonly features: readonly string[];
+  readonly weights: number | { readonly min: number; readonly max: number } | undefined;
+  /** Whether the first lines of every page are set in it. */
+  readonly first?: true;
   /** The `@font-face` rules that use the file at `url`. */
   readonly css: (url: string) => string;
 }
@@ -23,32 +29,64 @@ interface Face {
 const CHARACTERS =
   range(0x20, 0x17e) +
   "ȘșȚț\u2010\u2011\u2012\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e\u2020\u2021\u2022\u2026\u202f\u2030\u2032\u2033\u2039\u203a\u2044€№™←→↩−×ᵉ";
+const LETTERS = CHARACTERS.replace(/\P{L}/gu, "");
 
-/** Kerning, ligatures, small capitals, kinds of figures, superscripts; the rest stays behind. */
-const FEATURES = "kern liga ccmp locl mark mkmk smcp c2sc onum lnum tnum pnum sups".split(" ");
+/** Kerning, ligatures, both kinds of figures; the rest stays behind. */
+const TEXT_FEATURES = ["kern", "liga", "ccmp", "locl", "onum", "lnum", "tnum"];
+const CAPS_FEATURES = ["kern", "smcp", "c2sc"];
 
+const REGULAR_TO_BOLD = { min: 400, max: 700 };
+
+/**
+ * Small capitals are files of their own, so that a page without any fetches none. In serif they are
+ * centuries (« XIXᵉ »), in sans also credits, which hold any name.
+ */
 const FACES: readonly Face[] = [
   {
     name: "serif",
     from: "source-serif-pro/WOFF2/VAR/SourceSerifVariable-Roman.ttf.woff2",
-    weights: { min: 400, max: 700 },
-    css: (url) => fontFace("Press Serif", "normal", "400 700", url),
+    characters: CHARACTERS,
+    features: TEXT_FEATURES,
+    weights: REGULAR_TO_BOLD,
+    first: true,
+    css: (url) => fontFace("Press Serif", "normal", "400 700", url, "optional"),
   },
   {
     name: "serif-italic",
     from: "source-serif-pro/WOFF2/VAR/SourceSerifVariable-Italic.ttf.woff2",
-    weights: { min: 400, max: 700 },
-    css: (url) => fontFace("Press Serif", "italic", "400 700", url),
+    characters: CHARACTERS,
+    features: TEXT_FEATURES,
+    weights: REGULAR_TO_BOLD,
+    css: (url) => fontFace("Press Serif", "italic", "400 700", url, "swap"),
+  },
+  {
+    name: "serif-caps",
+    from: "source-serif-pro/WOFF2/VAR/SourceSerifVariable-Roman.ttf.woff2",
+    characters: "IVXLCDM",
+    features: CAPS_FEATURES,
+    weights: REGULAR_TO_BOLD,
+    css: (url) => fontFace("Press Serif Caps", "normal", "400 700", url, "swap"),
   },
   {
     name: "sans",
     from: "source-sans-pro/WOFF2/VAR/SourceSansVariable-Roman.ttf.woff2",
+    characters: CHARACTERS,
+    features: TEXT_FEATURES,
     weights: undefined, // limiting this face's axis makes the file larger
+    first: true,
     css: (url) =>
-      fontFace("Press Sans", "normal", "400 700", url) +
+      fontFace("Press Sans", "normal", "400 700", url, "optional") +
       // The serif has no narrow no-break space: it borrows the sans's.
-      fontFace("Press Serif", "normal", "400 700", url, "U+202F") +
-      fontFace("Press Serif", "italic", "400 700", url, "U+202F"),
+      fontFace("Press Serif", "normal", "400 700", url, "optional", "U+202F") +
+      fontFace("Press Serif", "italic", "400 700", url, "optional", "U+202F"),
+  },
+  {
+    name: "sans-caps",
+    from: "source-sans-pro/WOFF2/VAR/SourceSansVariable-Roman.ttf.woff2",
+    characters: LETTERS,
+    features: CAPS_FEATURES,
+    weights: 400,
+    css: (url) => fontFace("Press Sans Caps", "normal", "400", url, "swap"),
   },
 ];
 
@@ -58,16 +96,17 @@ export async function makeFonts(cache: string): Promise<FontFile[]> {
   return await Promise.all(FACES.map((face) => makeFont(face, cache)));
 }
 
-async function makeFont({ name, from, weights, css }: Face, cache: string): Promise<FontFile> {
+async function makeFont(face: Face, cache: string): Promise<FontFile> {
+  const { name, from, characters, features, weights, css, first = false } = face;
   const source = await readFile(createRequire(import.meta.url).resolve(from));
-  const recipe = JSON.stringify([CHARACTERS, FEATURES, weights]);
+  const recipe = JSON.stringify([characters, features, weights]);
   const id = createHash("sha256").update(source).update(recipe).digest("hex").slice(0, 12);
   const kept = join(cache, `${id}.woff2`);
   const bytes = await readFile(kept).catch(async () => {
     const axes = weights === undefined ? {} : { variationAxes: { wght: weights } };
-    const made = await subsetFont(source, CHARACTERS, {
+    const made = await subsetFont(source, characters, {
       targetFormat: "woff2",
-      keepFeatures: FEATURES,
+      keepFeatures: features,
       ...axes,
     });
     await writeFile(`${kept}.making`, made);
@@ -75,18 +114,24 @@ async function makeFont({ name, from, weights, css }: Face, cache: string): Prom
     return made;
   });
   const file = `${name}.${id}.woff2`;
-  return { name: file, css: css(file), bytes };
+  return { name: file, css: css(file), bytes, first };
 }
 
+/**
+ * Text that is there never moves: a face that is fetched ahead is used when it comes in time for the
+ * first paint, and at the next page otherwise (`optional`). Few words are set in the others, which
+ * come when they can (`swap`).
+ */
 function fontFace(
   family: string,
   style: string,
   weight: string,
   url: string,
+  display: "optional" | "swap",
   range?: string,
 ): string {
   const limit = range === undefined ? "" : `unicode-range:${range};`;
-  return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:swap;${limit}src:url("${url}") format("woff2")}\n`;
+  return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:${display};${limit}src:url("${url}") format("woff2")}\n`;
 }
 
 function range(from: number, to: number): string {

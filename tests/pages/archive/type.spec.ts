@@ -1,4 +1,6 @@
-import { expect, test } from "../publication-under-test.ts";
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, folder, test } from "../publication-under-test.ts";
 
 test("the narrow no-break space has a width of its own in every face", async ({
   watched: page,
@@ -56,4 +58,27 @@ test("the text is set in the paper's own faces, to a measure of 62 to 68 charact
   });
   expect(characters).toBeGreaterThanOrEqual(62);
   expect(characters).toBeLessThanOrEqual(68);
+});
+
+test("small capitals are those of the face around them", async ({ watched: page }) => {
+  const pages = readdirSync(join(folder, "articles"), { recursive: true, encoding: "utf8" }).filter(
+    (file) =>
+      file.endsWith("index.html") &&
+      readFileSync(join(folder, "articles", file), "utf8").includes('class="small-caps"'),
+  );
+  expect(pages.length).toBeGreaterThan(5);
+  for (const file of pages) {
+    await page.goto(`/articles/${dirname(file)}/`, { waitUntil: "domcontentloaded" });
+    const set = await page.locator(".small-caps, .credit").evaluateAll((elements) => {
+      const face = (element: Element | null) =>
+        element === null ? "" : getComputedStyle(element).fontFamily.split(",")[0];
+      return elements.map((element) => ({
+        text: element.textContent,
+        caps: face(element),
+        around: face(element.parentElement),
+      }));
+    });
+    for (const { text, caps, around } of set)
+      expect(caps, `${file} : ${text}`).toBe(around?.replace(/"$/, ' Caps"'));
+  }
 });

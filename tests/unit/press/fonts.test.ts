@@ -12,17 +12,25 @@ const NEEDED = "œŒæÆçÉÈÀÙÏÔ«»“”’…–—€№×ğşİıĞŞ
 
 const fonts = await makeFonts(join(PROJECT, ".cache/rotative/fonts"));
 
-describe("the fonts that readers get", () => {
-  for (const { name, bytes, css } of fonts) {
-    const font = fontkit.create(Buffer.from(bytes));
-    if (!("characterSet" in font)) throw new Error(`${name} is a collection`);
-    const has = new Set(font.characterSet);
+const opened = fonts.map(({ name, bytes, css }) => {
+  const font = fontkit.create(Buffer.from(bytes));
+  if (!("characterSet" in font)) throw new Error(`${name} is a collection`);
+  return { name, css, font, has: new Set(font.characterSet) };
+});
+const isCaps = ({ name }: { readonly name: string }) => name.includes("caps");
 
+describe("the fonts that readers get", () => {
+  for (const { name, css, font, has } of opened.filter((face) => !isCaps(face))) {
     it(`${name} has the letters of French and of its borrowed names`, () => {
       assert.deepEqual(
         [...NEEDED].filter((letter) => !has.has(letter.codePointAt(0) ?? 0)),
         [],
       );
+    });
+
+    it(`${name} has old-style figures, and leaves small capitals to a file of their own`, () => {
+      assert.ok(font.availableFeatures.includes("onum"), font.availableFeatures.join());
+      assert.ok(!font.availableFeatures.includes("smcp"));
     });
 
     it(`${name} has U+202F, or leaves it to a face that has`, () => {
@@ -40,11 +48,23 @@ describe("the fonts that readers get", () => {
       );
       assert.ok(lent, `no face lends its U+202F to ${name}`);
     });
+  }
 
-    if (name.includes("italic")) continue; // the paper sets no small capitals in italic
-    it(`${name} keeps its small capitals and old-style figures`, () => {
-      assert.ok(font.availableFeatures.includes("smcp"), font.availableFeatures.join());
-      assert.ok(font.availableFeatures.includes("onum"));
+  for (const { name, font, has } of opened.filter(isCaps)) {
+    it(`${name} draws small capitals of all that is set in them`, () => {
+      const set = name.startsWith("serif") ? "IVXLCDM" : "AFPÇavuşoğluÉŒœ";
+      for (const letter of set) assert.ok(has.has(letter.codePointAt(0) ?? 0), letter);
+      const plain = font.layout(set).glyphs;
+      font.layout(set, ["c2sc", "smcp"]).glyphs.forEach(({ id }, index) => {
+        assert.notEqual(id, plain[index]?.id, `${[...set][index]} has no small capital`);
+      });
     });
   }
+
+  it("fetches ahead the roman and the sans, and nothing else", () => {
+    assert.deepEqual(
+      fonts.filter(({ first }) => first).map(({ name }) => name.split(".")[0]),
+      ["serif", "sans"],
+    );
+  });
 });
