@@ -1,5 +1,6 @@
 import type { Announcement, Correction } from "./article.ts";
 import { compareText } from "./problem.ts";
+import { runsOf } from "./runs.ts";
 
 /** A correction, and the article that it puts right. */
 export interface DatedCorrection<Item extends Announcement = Announcement> {
@@ -24,12 +25,8 @@ export function correctionsByYear<Item extends Announcement>(
         b.correction.date.from - a.correction.date.from ||
         compareText(a.article.path, b.article.path),
     );
-  const years = new Map<string, DatedCorrection<Item>[]>();
-  for (const one of all) {
-    const year = one.correction.date.iso.slice(0, 4);
-    const known = years.get(year);
-    if (known === undefined) years.set(year, [one]);
-    else known.push(one);
-  }
-  return [...years].map(([year, corrections]) => ({ year, corrections }));
+  return runsOf(all, ({ correction }) => correction.date.iso.slice(0, 4)).map(({ key, items }) => ({
+    year: key,
+    corrections: items,
+  }));
 }

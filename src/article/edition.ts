@@ -3,12 +3,16 @@ import { Archive, isPublished } from "./archive.ts";
 import { yearsOf } from "./archives.ts";
 import type { Announcement, Article } from "./article.ts";
 import { tellCollisions, tellLostAnchors, tellLostPicks, tellOddDates } from "./cross-checks.ts";
+import { orderPagesOf } from "./dossier-order.ts";
 import type { Announced, SourceFile, Spoilt } from "./first-reading.ts";
 import { readFirst } from "./first-reading.ts";
 import { frontMatterSchema } from "./front-matter-schema.ts";
 import type { Listing } from "./listings.ts";
 import { listingsOf, pagesOf } from "./listings.ts";
+import { livePagesOf } from "./live.ts";
 import { createMarkdown } from "./markdown/create-markdown.ts";
+import type { Neighbours } from "./neighbours.ts";
+import { neighboursIn } from "./neighbours.ts";
 import { CORRECTIONS, RIGHTS } from "./own-pages.ts";
 import type { Place, Problem } from "./problem.ts";
 import { compareProblems, compareText } from "./problem.ts";
@@ -25,6 +29,9 @@ export interface Edition {
   readonly listings: readonly Listing<Article>[];
   /** The house's own pages: « À propos », « Mentions légales »… */
   readonly pages: readonly RenderedHousePage[];
+  /** What stands before and after each article in its section, and in its dossier; by path. */
+  readonly inSection: ReadonlyMap<string, Neighbours<Article>>;
+  readonly inDossier: ReadonlyMap<string, Neighbours<Article>>;
   /** How many articles are not published at this instant: drafts, embargoes, expired. */
   readonly hidden: number;
   readonly problems: readonly Problem[];
@@ -89,6 +96,8 @@ export function readEdition(input: EditionInput): Edition {
     articles: newest,
     listings: listingsOf(house, newest),
     pages: pages.map(({ page }) => page),
+    inSection: neighboursIn(newest, ({ section }) => section.key),
+    inDossier: neighboursIn(newest, ({ dossier }) => dossier?.key),
     hidden: articles.length - published.length,
     problems: [...all, ...pages]
       .flatMap(({ findings }) => findings.problems)
@@ -153,7 +162,11 @@ function pageAddresses(
   const published = announcements.filter((article) => isPublished(article, now));
   const listings = listingsOf(house, published.toSorted(newestFirst));
   const years = yearsOf(published).map(({ address }) => address);
-  const pages = listings.flatMap(pagesOf).map(({ address }) => address);
+  const pages = [
+    ...listings.flatMap(pagesOf),
+    ...listings.flatMap(orderPagesOf),
+    ...livePagesOf(published.toSorted(newestFirst)),
+  ].map(({ address }) => address);
   return [
     "/",
     "/recherche/",

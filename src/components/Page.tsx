@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { CORRECTIONS } from "../article/own-pages.ts";
+import { CORRECTIONS, LIVE } from "../article/own-pages.ts";
 import { EARLY_THEME } from "../browser/theme-choice.ts";
 import { Masthead } from "./Masthead.tsx";
 import type { Subject } from "./machines/MachineHead.tsx";
@@ -95,6 +95,9 @@ export function Page(props: PageProps) {
           <ul class="foot-links">
             <li>
               <a href={link(publication, "/recherche/")}>Recherche</a>
+            </li>
+            <li>
+              <a href={link(publication, LIVE)}>En continu</a>
             </li>
             <li>
               <a href={link(publication, "/archives/")}>Archives</a>

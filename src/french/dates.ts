@@ -10,6 +10,7 @@ export {
   formatDay,
   formatFullDate,
   formatRange,
+  formatTime,
   possessiveOf,
   prepositionOf,
 } from "./dates/format.ts";

@@ -4,6 +4,7 @@ import { listingAddress } from "../article/listings.ts";
 import { ArticleBody, TrustedHtml } from "../components/ArticleBody.tsx";
 import { Byline } from "../components/Byline.tsx";
 import { Corrections, MajorCorrections } from "../components/Corrections.tsx";
+import { DossierNav } from "../components/DossierNav.tsx";
 import { FigureBlock } from "../components/FigureBlock.tsx";
 import { LabelMark } from "../components/LabelMark.tsx";
 import { summaryOf } from "../components/machines/summary.ts";
@@ -12,6 +13,7 @@ import { document, Page } from "../components/Page.tsx";
 import type { Publication } from "../components/publication.ts";
 import { link, siteOf } from "../components/publication.ts";
 import { RelatedList } from "../components/RelatedList.tsx";
+import { SectionNeighbours } from "../components/SectionNeighbours.tsx";
 import { ShareLinks } from "../components/ShareLinks.tsx";
 import { ArticleRights } from "../components/SourceRights.tsx";
 import { Time } from "../components/Time.tsx";
@@ -127,6 +129,7 @@ function Story({ publication, article }: Data) {
             {siteOf(publication).name}, <Time date={article.date} />. {url}
           </p>
           <Versions publication={publication} article={article} />
+          <DossierNav publication={publication} article={article} />
           <Subjects publication={publication} article={article} />
           <ShareLinks title={title.typeset} url={url} />
           {contact && (
@@ -137,21 +140,15 @@ function Story({ publication, article }: Data) {
         </footer>
       </article>
       <RelatedList publication={publication} article={article} />
+      <SectionNeighbours publication={publication} article={article} />
     </>
   );
 }
 
-function Subjects({ publication, article: { tags, dossier } }: Data) {
-  if (tags.length === 0 && dossier === undefined) return null;
+function Subjects({ publication, article: { tags } }: Data) {
+  if (tags.length === 0) return null;
   return (
     <ul class="subjects" aria-label="Sujets">
-      {dossier && (
-        <li class="dossier">
-          <a href={link(publication, listingAddress("dossier", dossier.key))}>
-            Dossier{"\u00a0"}: {dossier.title}
-          </a>
-        </li>
-      )}
       {tags.map(({ slug, name }) => (
         <li key={slug}>
           <a href={link(publication, listingAddress("subject", slug))}>{name}</a>

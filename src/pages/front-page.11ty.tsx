@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import { LIVE } from "../article/own-pages.ts";
 import { document, Page } from "../components/Page.tsx";
 import type { Publication } from "../components/publication.ts";
 import { link, siteOf } from "../components/publication.ts";
@@ -63,6 +64,11 @@ export function render({ publication }: Data): string {
               ))}
             </section>
           )}
+          <p class="front-more">
+            <a href={link(publication, LIVE)}>
+              En continu{"\u00a0"}: toute l’actualité, jour par jour
+            </a>
+          </p>
           <div class="strips">
             {strips.map(({ section, articles }) => (
               <section

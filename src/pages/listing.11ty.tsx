@@ -3,9 +3,11 @@ import type { Article } from "../article/article.ts";
 import type { ListingPage } from "../article/listings.ts";
 import { pagesOf } from "../article/listings.ts";
 import { AuthorAbout } from "../components/AuthorAbout.tsx";
+import { DossierAbout } from "../components/DossierAbout.tsx";
 import { document, Page } from "../components/Page.tsx";
 import type { Publication } from "../components/publication.ts";
 import { link } from "../components/publication.ts";
+import { StoriesByYear } from "../components/StoriesByYear.tsx";
 import { StoryCard } from "../components/StoryCard.tsx";
 import { Words } from "../components/Words.tsx";
 
@@ -37,8 +39,6 @@ const KINDS = {
 export function render({ publication, listed }: Data): string {
   const { listing, number, articles, newer, older } = listed;
   const section = listing.kind === "section" ? { section: listing.key } : {};
-  const { authors } = publication.edition.house;
-  const author = listing.kind === "author" ? authors.get(listing.key) : undefined;
   const title = number === undefined ? listing.title : `${listing.title}, page ${number}`;
   return document(
     <Page
@@ -55,18 +55,12 @@ export function render({ publication, listed }: Data): string {
           <h1 class="listing-title">
             <Words text={title} />
           </h1>
-          {author ? (
-            <AuthorAbout author={author} />
-          ) : (
-            listing.standfirst && (
-              <p class="standfirst">
-                <Words text={listing.standfirst} />
-              </p>
-            )
-          )}
+          <About publication={publication} listed={listed} />
         </header>
         {articles.length === 0 ? (
           <p class="empty">Rien n’est encore paru ici.</p>
+        ) : listing.kind === "dossier" ? (
+          <StoriesByYear publication={publication} articles={articles} />
         ) : (
           <div class="river">
             {articles.map((article) => (
@@ -97,5 +91,26 @@ export function render({ publication, listed }: Data): string {
         )}
       </div>
     </Page>,
+  );
+}
+
+/** What stands under the title: who the author is, what the story is, what the section holds. */
+function About({ publication, listed: { listing, number } }: Data) {
+  const author = publication.edition.house.authors.get(listing.key);
+  if (listing.kind === "author" && author) return <AuthorAbout author={author} />;
+  if (listing.kind === "dossier") {
+    return (
+      <DossierAbout
+        publication={publication}
+        listing={listing}
+        order="newest"
+        withFigure={number === undefined}
+      />
+    );
+  }
+  return listing.standfirst === undefined ? null : (
+    <p class="standfirst">
+      <Words text={listing.standfirst} />
+    </p>
   );
 }

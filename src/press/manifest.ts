@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { yearsOf } from "../article/archives.ts";
 import type { Article } from "../article/article.ts";
-import { CORRECTIONS, RIGHTS } from "../article/own-pages.ts";
+import { orderPagesOf } from "../article/dossier-order.ts";
+import { CORRECTIONS, LIVE, RIGHTS } from "../article/own-pages.ts";
 import { compareText } from "../article/problem.ts";
 import type { Publication } from "../components/publication.ts";
 import { link, siteOf } from "../components/publication.ts";
@@ -77,6 +78,8 @@ function kindsOf(publication: Publication): Record<string, string> {
       address,
     ]),
     ["year", yearsOf(articles)[0]?.address],
+    ["dossier-order", listings.flatMap(orderPagesOf)[0]?.address],
+    ["live", LIVE],
     ["corrections", CORRECTIONS],
     ["rights", RIGHTS],
     ["not-found", "/404.html"],

@@ -1,6 +1,8 @@
 import { yearsOf } from "../../article/archives.ts";
 import type { Article } from "../../article/article.ts";
+import { orderPagesOf } from "../../article/dossier-order.ts";
 import { pagesOf } from "../../article/listings.ts";
+import { livePagesOf } from "../../article/live.ts";
 import { isNews } from "../../article/news.ts";
 import { CORRECTIONS, RIGHTS } from "../../article/own-pages.ts";
 import type { PressDate } from "../../french/dates.ts";
@@ -99,11 +101,15 @@ function pageUrls(publication: Publication): XmlNode[] {
   const { listings, articles } = publication.edition;
   const pages = listings
     .filter((listing) => hasFeed(listing) || listing.kind === "month")
-    .flatMap(pagesOf);
+    .flatMap((listing) => [...pagesOf(listing), ...orderPagesOf(listing)]);
   return [
     { loc: absolute(publication, "/"), ...lastmod(latest(articles)) },
     { loc: absolute(publication, "/flux/") },
     { loc: absolute(publication, "/archives/") },
+    ...livePagesOf(articles).map(({ address, periods }) => ({
+      loc: absolute(publication, address),
+      ...lastmod(latest(periods.flatMap((period) => period.articles))),
+    })),
     { loc: absolute(publication, CORRECTIONS) },
     { loc: absolute(publication, RIGHTS) },
     ...publication.edition.pages.map(({ address }) => ({ loc: absolute(publication, address) })),

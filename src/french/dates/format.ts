@@ -21,6 +21,11 @@ export function formatDate(date: PressDate): string {
   return date.precision === "minute" ? `${formatDay(date)} à ${timeOf(at(date))}` : formatDay(date);
 }
 
+/** « 16 h 30 », of a date whose hour is known. */
+export function formatTime(date: PressDate): string {
+  return timeOf(at(date));
+}
+
 /** As `formatDate`, with the weekday: « mercredi 16 février 2022 à 16 h 30 ». */
 export function formatFullDate(date: PressDate): string {
   if (isVague(date)) return formatDate(date);

@@ -1,0 +1,32 @@
+import type { Article } from "../article/article.ts";
+import { byYear } from "../article/runs.ts";
+import type { Publication } from "./publication.ts";
+import { StoryCard } from "./StoryCard.tsx";
+
+interface Props {
+  readonly publication: Publication;
+  readonly articles: readonly Article[];
+}
+
+/** A story that lasts: its articles under their years, so that a reader sees the time go by. */
+export function StoriesByYear({ publication, articles }: Props) {
+  return (
+    <div class="story-years">
+      {byYear(articles).map(({ key, items }) => (
+        <section class="story-year" key={key} aria-labelledby={`annee-${key}`}>
+          <h2 id={`annee-${key}`}>{key}</h2>
+          <div class="river">
+            {items.map((article) => (
+              <StoryCard
+                key={article.path}
+                publication={publication}
+                article={article}
+                size="river"
+              />
+            ))}
+          </div>
+        </section>
+      ))}
+    </div>
+  );
+}
