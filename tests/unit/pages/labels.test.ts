@@ -18,7 +18,7 @@ const TITLE = { from: "Un titre", to: "La chose dite" };
 function paperOf(label: string) {
   const paper = publication({
     "2022/a.md": article("Un texte.", [`label: ${label}`]).replace(TITLE.from, TITLE.to),
-    "2021/b.md": article(`Lire aussi : ${TITLE.to}`),
+    "2021/b.md": article(`Lire aussi : ${TITLE.to}`).replace("section: tv", "section: culture"),
   });
   const [found, leading] = [paper.byPath.get("2022/a"), paper.byPath.get("2021/b")];
   assert.ok(found && leading);
