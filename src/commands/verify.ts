@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import pc from "picocolors";
 import { checkInBrowser } from "../press/browser-checks.ts";
+import { checkHtml } from "../press/html-checks.ts";
 import { manifestSchema } from "../press/manifest.ts";
 import { isMissing } from "../press/read-archive.ts";
 import { checkPages } from "../press/static-checks.ts";
@@ -27,13 +28,20 @@ await command(async () => {
     ({ step }) => checkPages(output, new URL(url).pathname, url, step),
     (found) => found.length === 0,
   );
-  for (const { page, message } of faults) write(`${bold(page)}: ${red(message)}\n`);
+  const invalid = await show.run(
+    "Relecture du HTML",
+    ({ step }) => checkHtml(output, step),
+    (found) => found.length === 0,
+  );
+  for (const { page, message } of [...faults, ...invalid]) {
+    write(`${bold(page)} : ${red(message)}\n`);
+  }
   const good = await show.run(
     "Relecture dans le navigateur",
     () => checkInBrowser(output, values.project === "archive" ? "archive" : "publication", write),
     Boolean,
   );
-  return good && faults.length === 0 ? GOOD : AT_FAULT;
+  return good && faults.length + invalid.length === 0 ? GOOD : AT_FAULT;
 });
 
 async function manifestOf(output: string) {

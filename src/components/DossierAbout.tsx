@@ -39,7 +39,7 @@ export function DossierAbout({ publication, listing, order, withFigure = false }
         </p>
       )}
       {withFigure && figure && (
-        <FigureBlock publication={publication} figure={figure} lead={true} />
+        <FigureBlock publication={publication} figure={figure} place="head" lead />
       )}
     </>
   );
