@@ -4,8 +4,9 @@ import { ensureChromium } from "./src/press/chromium.ts";
 const { executablePath } = ensureChromium((line) => console.error(line));
 
 /**
- * Two sets of checks in a real browser: `publication` holds of any newsroom's pages and runs before
- * each swap; `archive` holds of the project's own articles and runs in `npm test`.
+ * Three sets of checks in a real browser: `publication` holds of any newsroom's pages and runs before
+ * each swap; `archive` holds of the project's own articles and runs in `npm test`; `system` needs
+ * nginx on Linux and runs in `npm run test:system`.
  * ROTATIVE_CHECKED names the folder that is looked at.
  */
 export default defineConfig({
@@ -26,5 +27,6 @@ export default defineConfig({
   projects: [
     { name: "publication", testDir: "tests/pages/publication" },
     { name: "archive", testDir: "tests/pages/archive" },
+    { name: "system", testDir: "tests/system" },
   ],
 });

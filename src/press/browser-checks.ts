@@ -5,7 +5,7 @@ import { ensureChromium } from "./chromium.ts";
 import { PROJECT } from "./workspace.ts";
 
 /** Which set of checks (playwright.config.ts). */
-export type CheckSet = "publication" | "archive";
+export type CheckSet = "publication" | "archive" | "system";
 
 /**
  * Opens a publication in a real browser and checks it.

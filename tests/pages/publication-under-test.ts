@@ -10,7 +10,7 @@ if (!checked)
   throw new Error("ROTATIVE_CHECKED names no folder; run the checks through npm run verify");
 
 /** The folder that is looked at, and what it says of itself. */
-const folder: string = checked;
+export const folder: string = checked;
 export const manifest = manifestSchema.parse(
   JSON.parse(readFileSync(join(folder, "publication.json"), "utf8")),
 );

@@ -1,0 +1,116 @@
+import type { ChildProcess } from "node:child_process";
+import { spawn } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { PROJECT } from "../../src/press/workspace.ts";
+import type { FoundNginx } from "./find-nginx.ts";
+
+export interface Served {
+  readonly origin: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** How long nginx may take to answer, and to end, in ms. */
+const LIMIT = 10_000;
+
+/**
+ * Serves a folder with nginx as the README tells a host to: docs/nginx.conf, in which only the
+ * three lines that a host changes are changed. A child process, with files in a folder of its own.
+ */
+export async function serveWithNginx(nginx: FoundNginx, folder: string): Promise<Served> {
+  const port = await freePort();
+  const home = mkdtempSync(join(tmpdir(), "rotative-nginx-"));
+  const config = join(home, "nginx.conf");
+  copyFileSync(nginx.types, join(home, "mime.types"));
+  mkdirSync(join(home, "temp"));
+  writeFileSync(join(home, "journal.conf"), hostsConfig(port, resolve(folder)));
+  writeFileSync(config, mainConfig(nginx, home));
+  const child = spawn(nginx.program, ["-c", config, "-p", home, "-e", "stderr"], {
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  let told = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    told += text;
+  });
+  const origin = `http://127.0.0.1:${port}`;
+  const stop = async () => {
+    await end(child);
+    rmSync(home, { recursive: true, force: true });
+  };
+  try {
+    await answering(origin, child);
+  } catch (cause) {
+    await stop();
+    throw new Error(`nginx did not start:\n${told}`, { cause });
+  }
+  return { origin, stop };
+}
+
+/** docs/nginx.conf with this host's three lines. */
+function hostsConfig(port: number, root: string): string {
+  const changes: [line: RegExp, ours: string][] = [
+    [/^ {4}listen .*;$/m, `    listen 127.0.0.1:${port};`],
+    [/^ {4}server_name .*;$/m, "    server_name _;"],
+    [/^ {4}root .*;$/m, `    root "${root}";`],
+  ];
+  return changes.reduce(
+    (text, [line, ours]) => {
+      if (!line.test(text)) throw new Error(`docs/nginx.conf has no line ${line}`);
+      return text.replace(line, ours);
+    },
+    readFileSync(join(PROJECT, "docs/nginx.conf"), "utf8"),
+  );
+}
+
+/** What stands around it on a host, in a folder of our own. */
+function mainConfig({ modules }: FoundNginx, home: string): string {
+  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
+  return `${modules.map((module) => `load_module "${module}";\n`).join("")}
+${process.getuid?.() === 0 ? "user root;" : ""}
+daemon off;
+worker_processes 1;
+pid "${home}/nginx.pid";
+events {}
+http {
+    access_log off;
+    sendfile on;
+    tcp_nopush on;
+${temporary.map((name) => `    ${name}_temp_path "${home}/temp/${name}";\n`).join("")}
+    include "${home}/journal.conf";
+}
+`;
+}
+
+async function answering(origin: string, child: ChildProcess): Promise<void> {
+  const deadline = Date.now() + LIMIT;
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode}`);
+    const answer = await fetch(origin, { signal: AbortSignal.timeout(LIMIT) }).catch(() => {});
+    if (answer !== undefined) return;
+    if (Date.now() > deadline) throw new Error(`no answer from ${origin} in ${LIMIT} ms`);
+    await wait(50);
+  }
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise((done) => child.once("exit", done));
+  child.kill("SIGTERM");
+  const late = setTimeout(() => child.kill("SIGKILL"), LIMIT);
+  await ended;
+  clearTimeout(late);
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((done, failed) => {
+    probe.once("error", failed).listen({ port: 0, host: "127.0.0.1" }, done);
+  });
+  const address = probe.address();
+  await new Promise((done) => probe.close(done));
+  if (address === null || typeof address === "string") throw new Error("no port is free");
+  return address.port;
+}
