@@ -26,7 +26,7 @@ export interface DossierSurroundings {
   readonly style: HouseStyle;
   /** Every file under `articles/`. */
   readonly files: ReadonlySet<string>;
-  /** The file comes from the project, not from this newsroom: its pictures may not be here. */
+  /** The pictures may not be here, and nobody could mend that: the file is the project's own. */
   readonly borrowed: boolean;
 }
 
@@ -39,7 +39,8 @@ export function dossiersOf(
   const typeset = typesetterFor(style);
   return new Map(
     Object.entries(dossiers).map(([key, { title, standfirst, figure }]) => {
-      const elsewhere = borrowed && !files.has(insideArchive(figure?.src ?? "", "") ?? "");
+      const src = figure?.src;
+      const elsewhere = borrowed && src !== undefined && !files.has(insideArchive(src, "") ?? "");
       return [
         key,
         present({

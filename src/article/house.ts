@@ -106,12 +106,12 @@ export interface ReadHouse {
  * of it is wrong.
  *
  * @param publicUrl the address that replaces the one of site.yaml (`ROTATIVE_URL`)
- * @param archive every file under `articles/`
+ * @param archive every file under `articles/`; without it, figures with a picture are left out
  */
 export function readHouse(
   files: DataFiles,
   publicUrl?: string,
-  archive: ReadonlySet<string> = new Set(),
+  archive?: ReadonlySet<string>,
 ): ReadHouse {
   const told: Findings[] = [];
   const read = <Schema extends z.ZodType>({ file, bytes }: DataFile, schema: Schema) => {
@@ -132,7 +132,12 @@ export function readHouse(
     dossiers &&
     dossiersOf(
       dossiers.value,
-      { data: dossiers.data, style, files: archive, borrowed: files.dossiers.borrowed ?? false },
+      {
+        data: dossiers.data,
+        style,
+        files: archive ?? new Set(),
+        borrowed: archive === undefined || (files.dossiers.borrowed ?? false),
+      },
       dossiers.findings,
     );
   const problems = told.flatMap((findings) => [...findings.problems]);
