@@ -63,3 +63,8 @@ export function rightsOf(
   const holders = [source === undefined ? own : called(source.name), called(agency)];
   return [...new Set(holders.filter((holder) => holder !== undefined))];
 }
+
+/** The same in one sentence or several, for machines; undefined when nothing is said. */
+export function noticeOf(holders: readonly KnownSource[]): string | undefined {
+  return holders.flatMap(({ rights }) => rights ?? []).join(" ") || undefined;
+}

@@ -27,6 +27,7 @@ export function Byline({ publication, article }: Props) {
   const minutes = Math.max(1, Math.round(body.wordCount / WORDS_A_MINUTE));
   return (
     <div class="byline">
+      {authors.length === 0 && !agency && dateline && <p class="dateline">{dateline}</p>}
       {(authors.length > 0 || agency) && (
         <p class="authors">
           {authors.length > 0 ? "Par " : "Avec "}

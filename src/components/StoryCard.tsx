@@ -35,8 +35,11 @@ export function StoryCard({
   reason,
   sizes = SIZES[size],
 }: Props) {
-  const { title, kicker, section, standfirst, date, label, address } = article;
-  const figure = size === "line" ? undefined : article.figures.find(({ picture }) => picture);
+  const { title, kicker, section, standfirst, date, label, address, withdrawn } = article;
+  const figure =
+    size === "line" || withdrawn !== undefined
+      ? undefined
+      : article.figures.find(({ picture }) => picture);
   const Heading = `h${level}` as const;
   return (
     <article
@@ -46,6 +49,11 @@ export function StoryCard({
       <div class="story-words">
         <p class="kicker">
           <LabelMark label={label} />
+          {withdrawn !== undefined && (
+            <>
+              <span class="label">Article retiré</span>{" "}
+            </>
+          )}
           <span {...(kicker ? languageOf(kicker) : {})}>{kicker?.typeset ?? section.title}</span>
         </p>
         <Heading class="story-title">
@@ -53,7 +61,7 @@ export function StoryCard({
             <Words text={title.typeset} />
           </a>
         </Heading>
-        {standfirst && size !== "line" && (
+        {standfirst && withdrawn === undefined && size !== "line" && (
           <p class="story-standfirst" {...languageOf(standfirst)}>
             <Words text={standfirst.typeset} />
           </p>

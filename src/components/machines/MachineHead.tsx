@@ -5,7 +5,14 @@ import { link, siteOf } from "../publication.ts";
 import { feedAddresses, feedTitle, hasFeed } from "./feed.ts";
 import { JsonLd } from "./JsonLd.tsx";
 import type { Step } from "./json-ld.ts";
-import { articleSteps, breadcrumbs, listingSteps, newsArticle, webSite } from "./json-ld.ts";
+import {
+  articleSteps,
+  breadcrumbs,
+  listingSteps,
+  newsArticle,
+  profilePage,
+  webSite,
+} from "./json-ld.ts";
 import { openGraph, twitterCard } from "./open-graph.ts";
 
 /** What a page is about, beyond its own title. */
@@ -112,7 +119,10 @@ function linkedData(publication: Publication, about: Subject | undefined): objec
     case "front":
       return [webSite(publication)];
     case "listing":
-      return [breadcrumbs(publication, listingSteps(about.listing))];
+      return [
+        breadcrumbs(publication, listingSteps(about.listing)),
+        ...profileOf(publication, about.listing),
+      ];
     case "page":
       return [breadcrumbs(publication, about.steps)];
     case "article": {
@@ -122,6 +132,11 @@ function linkedData(publication: Publication, about: Subject | undefined): objec
         : [crumbs];
     }
   }
+}
+
+function profileOf(publication: Publication, { kind, key }: Listing<Article>): object[] {
+  const author = publication.edition.house.authors.get(key);
+  return kind === "author" && author !== undefined ? [profilePage(publication, author)] : [];
 }
 
 /** Of a withdrawn article only the notice is left: it is no story to be shared. */

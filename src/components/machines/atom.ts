@@ -1,6 +1,7 @@
 import type { Article } from "../../article/article.ts";
 import { LABELS } from "../../article/article.ts";
 import { listingAddress } from "../../article/listings.ts";
+import { noticeOf, rightsOf } from "../../article/sources.ts";
 import type { Publication } from "../publication.ts";
 import { siteOf } from "../publication.ts";
 import { absolute } from "./absolute.ts";
@@ -39,6 +40,7 @@ export function atom(publication: Publication, feed: Feed): string {
  */
 function entryOf(publication: Publication, article: Article): XmlNode {
   const { title, date, standfirst, section, tags, label, lang } = article;
+  const rights = noticeOf(rightsOf(article, publication.edition.house));
   return {
     "@xml:lang": lang,
     id: absolute(publication, birthAddress(article)),
@@ -59,6 +61,7 @@ function entryOf(publication: Publication, article: Article): XmlNode {
     ...(standfirst === undefined
       ? {}
       : { summary: { "@type": "text", "#text": standfirst.typeset } }),
+    ...(rights === undefined ? {} : { rights }),
     content: { "@type": "html", "#text": feedContent(publication, article) },
   };
 }

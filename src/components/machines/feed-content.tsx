@@ -34,6 +34,12 @@ export function feedContent(publication: Publication, article: Article): string 
 
 function fullText({ publication, article }: Props): string {
   const { label, standfirstHtml, figures, corrections, source } = article;
+  const { dateline, agency, translator } = article;
+  const origin = [
+    dateline,
+    agency && `Avec ${agency}`,
+    translator && `Traduction de ${translator}`,
+  ].filter((part) => part !== undefined);
   const head = renderToString(
     <>
       {label !== "info" && (
@@ -42,6 +48,7 @@ function fullText({ publication, article }: Props): string {
         </p>
       )}
       {standfirstHtml && <TrustedHtml as="p" html={standfirstHtml} />}
+      {origin.length > 0 && <p>{origin.join(" · ")}</p>}
       <MajorCorrections corrections={corrections} />
       {figures.map((figure, index) => (
         <PlainFigure key={index} publication={publication} figure={figure} />

@@ -6,6 +6,7 @@ import type {
   NewsMediaOrganization,
   Organization,
   Person,
+  ProfilePage,
   SearchAction,
   WebSite,
   WithContext,
@@ -16,7 +17,7 @@ import { listingAddress } from "../../article/listings.ts";
 import { CORRECTIONS } from "../../article/own-pages.ts";
 import { present } from "../../article/present.ts";
 import type { Author } from "../../article/site.ts";
-import { rightsOf } from "../../article/sources.ts";
+import { noticeOf, rightsOf } from "../../article/sources.ts";
 import type { Publication } from "../publication.ts";
 import { siteOf } from "../publication.ts";
 import { absolute } from "./absolute.ts";
@@ -45,7 +46,6 @@ export function newsArticle(publication: Publication, article: Article): object 
   const changed = lastChange(article);
   const pictures = shownPictures(publication, article);
   const holders = rightsOf(article, publication.edition.house);
-  const notice = holders.flatMap(({ rights }) => rights ?? []).join(" ");
   const written = present({
     "@context": CONTEXT,
     "@type": "NewsArticle",
@@ -62,7 +62,7 @@ export function newsArticle(publication: Publication, article: Article): object 
     translator: named("Person", article.translator),
     locationCreated: named("Place", article.dateline),
     image: some(pictures.map((picture) => imageOf(publication, picture, lang))),
-    copyrightNotice: notice === "" ? undefined : notice,
+    copyrightNotice: noticeOf(holders),
     license: holders.find(({ licence }) => licence?.url)?.licence?.url,
     isBasedOn: article.source && sourceOf(article.source),
     correction: some(
@@ -116,6 +116,15 @@ export function articleSteps({ section, title, address }: Article) {
 
 export function listingSteps({ title, address }: Pick<Listing, "title" | "address">) {
   return [{ name: title, address }];
+}
+
+/** The page of who signs: the person, and where else they can be read. */
+export function profilePage(publication: Publication, author: Author): WithContext<ProfilePage> {
+  return {
+    "@context": CONTEXT,
+    "@type": "ProfilePage",
+    mainEntity: authorOf(publication, author),
+  };
 }
 
 /** The paper, with the way to search it. */

@@ -41,6 +41,12 @@ describe("a byline", () => {
   });
 });
 
+describe("the place that an article was written at", () => {
+  it("is told even when nobody signs", () => {
+    assert.deepEqual(read("[]", "dateline: Ankara").page.texts(".dateline"), ["Ankara"]);
+  });
+});
+
 describe("an author's page", () => {
   it("tells the role, the life, and where to write and read on", () => {
     const { paper } = read("[anna]");
@@ -53,6 +59,10 @@ describe("an author's page", () => {
     ]);
     assert.equal(page.links().get("anna@x.fr"), "mailto:anna@x.fr");
     assert.equal(page.links().get("x.fr"), "https://x.fr/anna");
+    assert.match(
+      page.texts("script").join(""),
+      /"@type":"ProfilePage","mainEntity":\{"@type":"Person","name":"Anna A\."/,
+    );
   });
 
   it("is told to machines as well", () => {

@@ -59,6 +59,20 @@ describe("plain news", () => {
   });
 });
 
+describe("what was withdrawn", () => {
+  it("says so in lists, and no longer what it claimed", () => {
+    const paper = publication({
+      "2022/a.md": article("Faux.", ["withdrawn: Faux.", "standfirst: Une chose fausse."]),
+    });
+    const listing = paper.edition.listings.find(({ key }) => key === "tv");
+    const [listed] = listing ? pagesOf(listing) : [];
+    assert.ok(listed);
+    const page = new ReadPage(listingPage({ publication: paper, listed }));
+    assert.deepEqual(page.texts(".label"), ["Article retiré"]);
+    assert.doesNotMatch(page.texts(".story")[0] ?? "", /Une chose fausse/);
+  });
+});
+
 describe("advertising", () => {
   it("is framed wherever it stands in a list", () => {
     const { paper, found, listed } = paperOf("publicite");

@@ -114,6 +114,10 @@ describe("an address that machines know", () => {
     "/sitemap-2.xml",
     "/robots.txt",
     "/flux/",
+    "/en-continu/page/1/",
+    "/corrections/",
+    "/droits/",
+    "/dossiers/turquie-israel/depuis-le-debut/",
     "/.well-known/tdmrep.json",
   ]) {
     it(`is no alias: ${alias}`, () => {

@@ -87,6 +87,13 @@ describe("what the paper says to machines", () => {
     }
   });
 
+  it("says whose an article is, where it stands without its page", async () => {
+    assert.match(
+      await paper.read("rubriques/tv/feed.xml"),
+      /<rights>Texte et légendes repris de French Press TV,[^<]*<\/rights>/,
+    );
+  });
+
   it("keeps an article's id when its file is renamed", async () => {
     const { items } = await feedOf("rubriques/culture/feed.json");
     assert.deepEqual(
@@ -118,6 +125,7 @@ describe("what the paper says to machines", () => {
     for (const part of [
       "<p><strong>Analyse</strong></p>",
       "<em>italique</em>",
+      "<p>Ankara · Avec AFP · Traduction de Marie Curie</p>",
       '<figcaption lang="en">The caption <span lang="fr">AFP photo</span></figcaption>',
       "<figcaption>Légende du corps</figcaption>",
       `Lire aussi\u00a0: <a href="${URL_OF_PAPER}articles/2022/mois/">Le mois seul</a>`,
