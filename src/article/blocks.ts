@@ -27,6 +27,17 @@ export interface Player {
   readonly file: string;
   readonly title: string;
   readonly caption?: string;
+  readonly credit?: string;
+  /** The picture shown until a film plays: its path under `articles/`. */
+  readonly poster?: string;
+  readonly subtitles?: Subtitles;
+}
+
+/** What is said in a film, to be read on it. */
+export interface Subtitles {
+  /** A WebVTT file, by its path under `articles/`. */
+  readonly file: string;
+  readonly lang: string;
 }
 
 /** Where « Lire aussi » leads: to an article, elsewhere, or to the search for its words. */

@@ -15,12 +15,13 @@ import type { Neighbours } from "./neighbours.ts";
 import { neighboursIn } from "./neighbours.ts";
 import { CORRECTIONS, RIGHTS } from "./own-pages.ts";
 import type { Place, Problem } from "./problem.ts";
-import { compareProblems, compareText } from "./problem.ts";
+import { compareProblems, compareText, Findings } from "./problem.ts";
 import { renderBody, renderStandfirst } from "./render-body.ts";
 import type { RenderedHousePage } from "./render-house-page.ts";
 import { renderHousePage } from "./render-house-page.ts";
 import type { House, Site } from "./site.ts";
 import { tellTagSpellings } from "./tag-spellings.ts";
+import { tellBadSubtitles } from "./web-vtt.ts";
 
 /** Everything an edition of the paper is made of; the newest article first. */
 export interface Edition {
@@ -50,6 +51,8 @@ export interface EditionInput {
   readonly sources: readonly SourceFile[];
   /** Every file under `articles/`, pictures included. */
   readonly files: ReadonlySet<string>;
+  /** Its WebVTT files, for those that films name. */
+  readonly subtitles?: readonly SourceFile[];
   /** The instant of publication, in ms. */
   readonly now: number;
   /** Told after each article, for a progress line. */
@@ -99,7 +102,7 @@ export function readEdition(input: EditionInput): Edition {
     inSection: neighboursIn(newest, ({ section }) => section.key),
     inDossier: neighboursIn(newest, ({ dossier }) => dossier?.key),
     hidden: articles.length - published.length,
-    problems: [...all, ...pages]
+    problems: [...all, ...pages, ...checkSubtitles(articles, input.subtitles ?? [])]
       .flatMap(({ findings }) => findings.problems)
       .toSorted(compareProblems),
     pictures: read
@@ -141,6 +144,29 @@ function readAgain(one: Announced, markdown: MarkdownIt, archive: Archive, site:
       attachments: union(attachments, rendered.attachments),
     },
   };
+}
+
+/** Subtitles that films show, each file once: what is wrong in it is told in it. */
+function checkSubtitles(
+  articles: readonly Article[],
+  sources: readonly SourceFile[],
+): { readonly findings: Findings }[] {
+  const shown = new Set(
+    articles.flatMap(({ body }) =>
+      body.parts.flatMap((part) =>
+        typeof part !== "string" && part.kind === "player"
+          ? (part.player.subtitles?.file ?? [])
+          : [],
+      ),
+    ),
+  );
+  return sources
+    .filter(({ path }) => shown.has(path.normalize("NFC")))
+    .map(({ file, bytes }) => {
+      const findings = new Findings(file);
+      tellBadSubtitles(bytes, findings);
+      return { findings };
+    });
 }
 
 /** An article with bad front matter is not made, but what is wrong in its body is told as well. */

@@ -3,8 +3,8 @@ import type { Body } from "../article/article.ts";
 import type { Block } from "../article/blocks.ts";
 import { FigureBlock } from "./FigureBlock.tsx";
 import { Picture } from "./Picture.tsx";
+import { PlayerFigure } from "./PlayerFigure.tsx";
 import type { Publication } from "./publication.ts";
-import { link } from "./publication.ts";
 import { SeeAlsoAside } from "./SeeAlsoAside.tsx";
 import { languageOf } from "./Words.tsx";
 
@@ -76,21 +76,10 @@ function BodyBlock({ publication, block, around }: BodyBlockProps) {
           <a href={block.url} rel="external">
             {block.title}
           </a>{" "}
-          <span class="video-host">Vidéo sur {block.host}</span>
+          <span class="video-host">Vidéo sur {block.host}, hors de ce site</span>
         </p>
       );
-    case "player": {
-      const { medium, file, title, caption } = block.player;
-      const src = link(publication, `/articles/${file}`);
-      const Medium = medium;
-      return (
-        <figure class="figure">
-          <Medium controls preload="none" src={src} aria-label={title}>
-            <a href={src}>{title}</a>
-          </Medium>
-          <figcaption>{caption ?? title}</figcaption>
-        </figure>
-      );
-    }
+    case "player":
+      return <PlayerFigure publication={publication} player={block.player} />;
   }
 }

@@ -10,6 +10,8 @@ import { PROJECT, shown, UsageError } from "./workspace.ts";
 /** What lies on disk under `articles/`. */
 export interface ArchiveOnDisk {
   readonly sources: readonly SourceFile[];
+  /** WebVTT files: the words of films. */
+  readonly subtitles: readonly SourceFile[];
   /** Every file by its path under `articles/` (NFC, `/`), and where it is on this disk. */
   readonly files: ReadonlyMap<string, string>;
   /** Files that were probably meant as articles and are not read. */
@@ -22,20 +24,33 @@ export async function readArchive({ articles }: Workspace): Promise<ArchiveOnDis
   const found = (await filesUnder(articles, overlooked)).toSorted(compareText);
   const files = new Map<string, string>();
   const markdown: { path: string; file: string }[] = [];
+  const vtt: { path: string; file: string }[] = [];
   for (const file of found) {
     const path = relative(articles, file).split(sep).join("/");
     if (/\.md$/i.test(path)) markdown.push({ path, file });
+    if (/\.vtt$/i.test(path)) vtt.push({ path, file });
     if (MEANT_AS_ARTICLE.test(path)) overlooked.push(file);
     files.set(path.normalize("NFC"), file);
   }
   if (markdown.length === 0) {
     throw new UsageError(`il n’y a aucun article (.md) dans ${shown(articles)} : rien à publier`);
   }
+  return {
+    sources: await readAll(markdown),
+    subtitles: await readAll(vtt),
+    files,
+    problems: overlooked.toSorted(compareText).map(notRead),
+  };
+}
+
+async function readAll(
+  files: readonly { readonly path: string; readonly file: string }[],
+): Promise<SourceFile[]> {
   const sources: SourceFile[] = [];
-  for (const { path, file } of markdown) {
+  for (const { path, file } of files) {
     sources.push({ path, file: shown(file), bytes: await readFile(file) });
   }
-  return { sources, files, problems: overlooked.toSorted(compareText).map(notRead) };
+  return sources;
 }
 
 /** Names that word processors and Windows give to what was meant as an article. */

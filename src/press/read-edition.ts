@@ -27,6 +27,7 @@ export async function readWorkspace(
   const edition = readEdition({
     house,
     sources: archive.sources,
+    subtitles: archive.subtitles,
     files,
     now: workspace.now,
     onArticle,

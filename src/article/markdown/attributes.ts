@@ -3,13 +3,13 @@ import { contextOf, placeIn } from "./context.ts";
 
 /**
  * Credit and language in braces: `![alt](x.jpg "Légende"){credit="AFP" lang=en}`, `*Haaretz*{lang=en}`,
- * `… end of the paragraph. {lang=en}`. Braces with anything else in them stay as the text they are
+ * `… end of the paragraph. {lang=en}`; for a film, its poster and captions. Braces with anything else in them stay as the text they are
  * (@mdit/plugin-attrs swallows « {x} » whole).
  */
 const PAIR =
-  /[\s,]*(credit|lang)\s*=\s*(?:"([^"]*)"|“([^”]*)”|«\s?([^»]*?)\s?»|([^\s"“«},]+))[\s,]*/iy;
+  /[\s,]*(credit|lang|poster|captions|transcript)\s*=\s*(?:"([^"]*)"|“([^”]*)”|«\s?([^»]*?)\s?»|([^\s"“«},]+))[\s,]*/iy;
 /** Braces that were meant for us and cannot be read. */
-const MEANT = /^\{[^{}]*(?:cr[ée]dit|lang|l[ée]gende|alt)\b[^{}]*\}/i;
+const MEANT = /^\{[^{}]*(?:cr[ée]dit|lang|l[ée]gende|alt|poster|captions|transcript)\b[^{}]*\}/i;
 const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]+)*$/i;
 
 export function attributes(md: MarkdownIt): void {

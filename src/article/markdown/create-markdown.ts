@@ -13,6 +13,7 @@ import { leftovers } from "./leftovers.ts";
 import { links } from "./links.ts";
 import { notes } from "./notes.ts";
 import { paragraphs } from "./paragraphs.ts";
+import { players } from "./players.ts";
 import { rawHtml } from "./raw-html.ts";
 import { tables } from "./tables.ts";
 
@@ -28,6 +29,7 @@ export function createMarkdown(style: HouseStyle): MarkdownIt {
     .use(attributes)
     .use(paragraphs)
     .use(chronologies)
+    .use(players)
     .use(rawHtml)
     .use(leftovers)
     .use(links)

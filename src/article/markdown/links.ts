@@ -1,8 +1,8 @@
 import type { MarkdownIt, Token } from "markdown-it";
+import { blockMark } from "./block-mark.ts";
 import type { BodyContext } from "./context.ts";
 import { contextOf, placeIn } from "./context.ts";
 import { figureOf, tellLostCaption } from "./figures.ts";
-import { blockMark } from "./paragraphs.ts";
 import { resolveLink } from "./resolve-link.ts";
 import { attribute } from "./tokens.ts";
 

@@ -1,5 +1,6 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import type { Block } from "../blocks.ts";
+import { BLOCK, blockMark } from "./block-mark.ts";
 import type { BodyContext } from "./context.ts";
 import { contextOf } from "./context.ts";
 import { readFigures } from "./figures.ts";
@@ -19,9 +20,6 @@ export type LineReader = (line: Line, context: BodyContext) => Block[] | undefin
 
 /** In order: the first that recognises a line has it. */
 const READERS: readonly LineReader[] = [readSeeAlso, readPlayer, readFigures, readVideoLink];
-
-/** The token that stands for a block until the body is cut at it. */
-export const BLOCK = "press_block";
 
 /**
  * Replaces the lines that are more than text by the blocks that components draw. Line by line: a
@@ -118,14 +116,6 @@ function readLine(line: Line, context: BodyContext): Block[] | undefined {
     if (blocks !== undefined) return blocks;
   }
   return undefined;
-}
-
-/**
- * The mark of a block in rendered HTML. Raw HTML being off, no editor can write a comment: what
- * looks like a mark is one.
- */
-export function blockMark(index: number): string {
-  return `<!--block ${index}-->`;
 }
 
 /** Cuts rendered HTML at its blocks. */

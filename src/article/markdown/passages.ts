@@ -2,8 +2,8 @@ import type { Token } from "markdown-it";
 import type { Passage } from "../article.ts";
 import type { Block } from "../blocks.ts";
 import { present } from "../present.ts";
+import { BLOCK } from "./block-mark.ts";
 import { titleOfBox } from "./containers.ts";
-import { BLOCK } from "./paragraphs.ts";
 import { attribute, plainText } from "./tokens.ts";
 
 /** The words of a body, in order, for whatever reads them: search, related stories, checks. */

@@ -23,7 +23,7 @@ export const readVideoLink: LineReader = ({ children }, { typeset }) => {
   const host = hostOf(url);
   if (host === undefined) return undefined;
   const words = plainText(tokens).trim();
-  const title = /^https?:\/\//.test(words) || words === "" ? `Voir la vidéo sur ${host}` : words;
+  const title = /^https?:\/\//.test(words) || words === "" ? "Voir la vidéo" : words;
   return [{ kind: "video-link", url, host, title: typeset(title).typeset }];
 };
 
