@@ -23,7 +23,11 @@ const BOXES: readonly Box[] = [
     open: () => '<div class="pull-quote" role="note" aria-label="Exergue">\n',
     close: "</div>\n",
   },
-  { name: "galerie", open: () => '<div class="gallery">\n', close: "</div>\n" },
+  {
+    name: "galerie",
+    open: () => '<div class="gallery" role="group" aria-label="Galerie">\n',
+    close: "</div>\n",
+  },
   {
     name: "question",
     open: (title) => `<div class="question">\n${titled("question-asked", title)}`,
