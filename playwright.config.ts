@@ -16,7 +16,10 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
-  expect: { timeout: 10_000 }, // a machine under load is no fault of a page
+  expect: {
+    timeout: 10_000, // a machine under load is no fault of a page
+    toMatchAriaSnapshot: { pathTemplate: "{testDir}/{arg}{ext}" },
+  },
   reporter: [["./src/press/french-reporter.ts"]],
   use: {
     browserName: "chromium",
