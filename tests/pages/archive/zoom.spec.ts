@@ -1,8 +1,14 @@
+import type { Page } from "playwright/test";
 import { expect, manifest, test } from "../publication-under-test.ts";
 
-/** WCAG 2.2, 1.4.4 and 1.4.10: text twice as large, on the narrowest screen, without sideways scrolling. */
-for (const [kind, address] of Object.entries(manifest.kinds)) {
-  if (kind === "alias") continue;
+/** One page of each kind, and the articles that show every block. */
+const ADDRESSES = [
+  ...Object.entries(manifest.kinds).flatMap(([kind, address]) => (kind === "alias" ? [] : address)),
+  ...manifest.samples.map(({ address }) => address),
+];
+
+for (const address of new Set(ADDRESSES)) {
+  // WCAG 2.2, 1.4.4 and 1.4.10.
   test(`${address} se lit à 320 px avec un texte deux fois plus grand`, async ({
     watched: page,
   }) => {
@@ -10,5 +16,64 @@ for (const [kind, address] of Object.entries(manifest.kinds)) {
     await page.goto(address);
     await page.addStyleTag({ content: "html { font-size: 200% !important }" });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await cutTexts(page)).toEqual([]);
+  });
+
+  // WCAG 2.2, 1.4.12.
+  test(`${address} ne perd rien quand le lecteur espace le texte`, async ({ watched: page }) => {
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 640 });
+      if (width === 320) {
+        await page.goto(address);
+        await page.addStyleTag({
+          content: `* {
+            line-height: 1.5 !important;
+            letter-spacing: 0.12em !important;
+            word-spacing: 0.16em !important;
+          }
+          p { margin-block-end: 2em !important }`,
+        });
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      expect(await cutTexts(page), `${width} px`).toEqual([]);
+    }
+  });
+}
+
+/** Texts that do not fit in what holds them, or that run over one another. */
+function cutTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const shown = [...document.querySelectorAll("body *")].filter(
+      (one) =>
+        one.checkVisibility({ visibilityProperty: true }) &&
+        one.closest(".visually-hidden, .skip-link, svg") === null,
+    );
+    const cut = shown
+      .filter((one) => {
+        const { overflowX, overflowY } = getComputedStyle(one);
+        const hides = overflowX === "hidden" || overflowY === "hidden" || overflowX === "clip";
+        return hides && (one.scrollHeight > one.clientHeight || one.scrollWidth > one.clientWidth);
+      })
+      .map((one) => `cut : ${one.tagName} ${one.textContent}`);
+    const texts = shown
+      .filter((one) =>
+        [...one.childNodes].some(
+          (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== "",
+        ),
+      )
+      .filter((one) => getComputedStyle(one).display !== "inline")
+      .map((one) => ({ one, box: one.getBoundingClientRect() }));
+    const over = texts.flatMap(({ one, box }, index) =>
+      texts
+        .slice(index + 1)
+        .filter(
+          (other) =>
+            !one.contains(other.one) &&
+            Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left) > 2 &&
+            Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > 2,
+        )
+        .map((other) => `over : ${one.textContent?.trim()} / ${other.one.textContent?.trim()}`),
+    );
+    return [...cut, ...over];
   });
 }
