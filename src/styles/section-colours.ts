@@ -2,9 +2,15 @@ import type { Section } from "../article/site.ts";
 
 type Rgb = readonly [number, number, number];
 
-/** The grounds of both themes: `--paper` in tokens.css. */
+/** The paper by day: `--paper` in tokens.css. */
 export const PAPER: Rgb = [250, 247, 242];
-export const NIGHT: Rgb = [22, 21, 19];
+
+/** What accents are read on, in each theme: `--paper`, and the `--plate` of boxes. */
+export const DAY_GROUNDS: readonly Rgb[] = [PAPER, [241, 236, 227]];
+export const NIGHT_GROUNDS: readonly Rgb[] = [
+  [22, 21, 19],
+  [32, 30, 27],
+];
 
 /** WCAG 2.2, 1.4.3 (AA) for text of any size. */
 export const AA = 4.5;
@@ -16,19 +22,20 @@ export const AA = 4.5;
 export function sectionColours(sections: Iterable<Section>): string {
   const coloured = [...sections].flatMap(({ key, accent }) => (accent ? [{ key, accent }] : []));
   const rules = coloured.map(({ key, accent }) => {
-    const both = `light-dark(${legible(accent, PAPER)},${legible(accent, NIGHT)})`;
+    const both = `light-dark(${legible(accent, DAY_GROUNDS)},${legible(accent, NIGHT_GROUNDS)})`;
     return `[data-section="${key}"]{--section:${both}}`;
   });
   return rules.length === 0 ? "" : `@layer tokens{${rules.join("")}}\n`;
 }
 
-/** The colour itself when it is legible on the ground, else the nearest mix that is. */
-export function legible(colour: string, ground: Rgb): string {
+/** The colour itself when it is legible on all the grounds, else the nearest mix that is. */
+export function legible(colour: string, grounds: readonly Rgb[]): string {
   const from = parse(colour);
-  const towards: Rgb = luminance(ground) > 0.5 ? [0, 0, 0] : [255, 255, 255];
+  const light = grounds.every((ground) => luminance(ground) > 0.5);
+  const towards: Rgb = light ? [0, 0, 0] : [255, 255, 255];
   for (let step = 0; step <= 100; step++) {
     const mixed = mix(from, towards, step / 100);
-    if (contrast(mixed, ground) >= AA) return format(mixed);
+    if (grounds.every((ground) => contrast(mixed, ground) >= AA)) return format(mixed);
   }
   return format(towards);
 }

@@ -22,6 +22,7 @@ for (const { address } of manifest.samples) {
     test.slow(); // four looks
     await page.goto(address);
     expect(await headingFaults(page)).toEqual([]);
+    expect(await alternativeFaults(page)).toEqual([]);
     await hold(page);
   });
 }
@@ -65,4 +66,17 @@ for (const [theme, system] of [
     expect(await axeFaults(page)).toEqual([]);
     expect(await faintTexts(page)).toEqual([]);
   });
+}
+
+/** Pictures of the article whose words for the blind are none, or say again what stands below. */
+function alternativeFaults(page: Page): Promise<string[]> {
+  return page.locator("article.article img").evaluateAll((all) =>
+    all.flatMap((picture) => {
+      const alt = picture.getAttribute("alt") ?? "";
+      const caption = picture.closest("figure")?.querySelector(".caption")?.textContent;
+      if (alt.trim() === "") return [`no words for ${picture.getAttribute("src")}`];
+      if (alt === caption) return [`the caption again: ${alt}`];
+      return /\.\w{3,4}$/.test(alt) ? [`the name of a file: ${alt}`] : [];
+    }),
+  );
 }

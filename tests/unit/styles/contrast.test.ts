@@ -3,7 +3,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { PROJECT } from "../../../src/press/workspace.ts";
-import { AA, contrast, NIGHT, PAPER, parse } from "../../../src/styles/section-colours.ts";
+import {
+  AA,
+  contrast,
+  DAY_GROUNDS,
+  NIGHT_GROUNDS,
+  parse,
+} from "../../../src/styles/section-colours.ts";
 
 /** WCAG 2.2, 1.4.11: what shows where a control is, what it is set to and where the focus stands. */
 const AA_CONTROL = 3;
@@ -53,7 +59,6 @@ const INKS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ink: "inverted grounds hold buttons and the skip link only",
     mark: "marked words have an ink of their own",
     link: "the ground of a ticked box, which holds no word",
-    plate: "kickers, labels and pull quotes stand on the paper",
   },
   paper: {
     paper: "nothing is written in its own colour",
@@ -91,7 +96,15 @@ describe("the colours of the styles", () => {
   });
 
   it("are mixed on the grounds that section-colours.ts names", () => {
-    assert.deepEqual(tokens.get("paper"), [PAPER, NIGHT]);
+    const grounds = [tokens.get("paper"), tokens.get("plate")];
+    assert.deepEqual(
+      grounds.map((both) => both?.[0]),
+      DAY_GROUNDS,
+    );
+    assert.deepEqual(
+      grounds.map((both) => both?.[1]),
+      NIGHT_GROUNDS,
+    );
   });
 
   it("of text and of lines are all known here: add a new one, and the grounds it stands on", () => {

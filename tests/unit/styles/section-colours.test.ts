@@ -4,9 +4,9 @@ import fc from "fast-check";
 import {
   AA,
   contrast,
+  DAY_GROUNDS,
   legible,
-  NIGHT,
-  PAPER,
+  NIGHT_GROUNDS,
   parse,
   sectionColours,
 } from "../../../src/styles/section-colours.ts";
@@ -16,15 +16,16 @@ describe("colours", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 0xffffff }), (number) => {
         const accent = `#${number.toString(16).padStart(6, "0")}`;
-        for (const ground of [PAPER, NIGHT]) {
-          assert.ok(contrast(parse(legible(accent, ground)), ground) >= AA, accent);
+        for (const grounds of [DAY_GROUNDS, NIGHT_GROUNDS]) {
+          const made = parse(legible(accent, grounds));
+          for (const ground of grounds) assert.ok(contrast(made, ground) >= AA, accent);
         }
       }),
     );
   });
 
   it("are left alone when they are legible", () => {
-    assert.equal(legible("#7a2e2e", PAPER), "#7a2e2e");
+    assert.equal(legible("#7a2e2e", DAY_GROUNDS), "#7a2e2e");
   });
 
   it("are measured as WCAG measures them", () => {
