@@ -4,6 +4,7 @@ import type { Announcement, Figure, Tag } from "./article.ts";
 import { figureOf } from "./figure.ts";
 import type { FrontMatter } from "./front-matter-schema.ts";
 import { nearest } from "./nearest.ts";
+import type { PictureLore } from "./picture-lore.ts";
 import { present } from "./present.ts";
 import type { Findings, Place } from "./problem.ts";
 import { HEAD_OF_FILE } from "./problem.ts";
@@ -18,6 +19,7 @@ export interface Surroundings {
   readonly house: House;
   /** Every file under `articles/`. */
   readonly files: ReadonlySet<string>;
+  readonly lore: PictureLore;
 }
 
 /**
@@ -30,7 +32,7 @@ export function announce(
   path: string,
   front: FrontMatter,
   data: YamlData,
-  { house, files }: Surroundings,
+  { house, files, lore }: Surroundings,
   findings: Findings,
 ): Announcement | undefined {
   const typeset = typesetterFor(house.site.style, front.lang);
@@ -45,7 +47,7 @@ export function announce(
   const figures = (front.figures ?? []).map((figure, index): Figure | undefined =>
     figureOf(
       figure,
-      { path, files, typeset, placeOf: (key) => data.placeOf(["figures", index, key]) },
+      { path, files, lore, typeset, placeOf: (key) => data.placeOf(["figures", index, key]) },
       findings,
     ),
   );

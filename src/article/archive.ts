@@ -1,6 +1,7 @@
 import { foldTitle } from "../french/fold.ts";
 import { addressKey } from "./addresses.ts";
 import type { Announcement } from "./article.ts";
+import type { PictureLore } from "./picture-lore.ts";
 
 /**
  * What is known of all articles before their bodies are read, so that a reference written in one
@@ -9,6 +10,8 @@ import type { Announcement } from "./article.ts";
 export class Archive {
   /** Every file under `articles/`, pictures included; paths in NFC with `/`. */
   readonly files: ReadonlySet<string>;
+  /** What pictures say of themselves. */
+  readonly lore: PictureLore;
   readonly #byPath = new Map<string, Announcement>();
   readonly #byTitle = new Map<string, Announcement[]>();
   readonly #byAddress = new Map<string, string>();
@@ -27,7 +30,9 @@ export class Archive {
     addresses: readonly string[],
     now: number,
     spoilt: ReadonlySet<string> = new Set(),
+    lore: PictureLore = new Map(),
   ) {
+    this.lore = lore;
     this.#spoilt = spoilt;
     this.files = files;
     this.#now = now;

@@ -4,6 +4,7 @@ import { typographize } from "../french/typography.ts";
 import { entries, entry, text } from "./fields.ts";
 import { figureOf } from "./figure.ts";
 import { figureSchema } from "./figure-schema.ts";
+import type { PictureLore } from "./picture-lore.ts";
 import { insideArchive } from "./pictures.ts";
 import { present } from "./present.ts";
 import type { Findings } from "./problem.ts";
@@ -26,6 +27,8 @@ export interface DossierSurroundings {
   readonly style: HouseStyle;
   /** Every file under `articles/`. */
   readonly files: ReadonlySet<string>;
+  /** What pictures say of themselves. */
+  readonly lore?: PictureLore;
   /** The pictures may not be here, and nobody could mend that: the file is the project's own. */
   readonly borrowed: boolean;
 }
@@ -33,7 +36,7 @@ export interface DossierSurroundings {
 /** The continuing stories, by key; a figure that cannot be shown is told. */
 export function dossiersOf(
   dossiers: z.infer<typeof dossiersSchema>,
-  { data, style, files, borrowed }: DossierSurroundings,
+  { data, style, files, lore, borrowed }: DossierSurroundings,
   findings: Findings,
 ): Map<string, Dossier> {
   const typeset = typesetterFor(style);
@@ -55,6 +58,7 @@ export function dossiersOf(
                   {
                     path: "",
                     files,
+                    ...(lore === undefined ? {} : { lore }),
                     typeset,
                     placeOf: (part) => data.placeOf([key, "figure", part]),
                   },

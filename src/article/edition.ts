@@ -14,6 +14,7 @@ import { createMarkdown } from "./markdown/create-markdown.ts";
 import type { Neighbours } from "./neighbours.ts";
 import { neighboursIn } from "./neighbours.ts";
 import { CORRECTIONS, RIGHTS } from "./own-pages.ts";
+import type { PictureLore } from "./picture-lore.ts";
 import type { Place, Problem } from "./problem.ts";
 import { compareProblems, compareText, Findings } from "./problem.ts";
 import { renderBody, renderStandfirst } from "./render-body.ts";
@@ -53,6 +54,8 @@ export interface EditionInput {
   readonly files: ReadonlySet<string>;
   /** Its WebVTT files, for those that films name. */
   readonly subtitles?: readonly SourceFile[];
+  /** What pictures say of themselves. */
+  readonly lore?: PictureLore;
   /** The instant of publication, in ms. */
   readonly now: number;
   /** Told after each article, for a progress line. */
@@ -64,9 +67,9 @@ export interface EditionInput {
  * whose references can then be led to their pages. All problems of all articles are told at once.
  */
 export function readEdition(input: EditionInput): Edition {
-  const { house, sources, files, now, onArticle } = input;
+  const { house, sources, files, lore = new Map(), now, onArticle } = input;
   const schema = frontMatterSchema(house);
-  const all = sources.map((source) => readFirst(source, schema, { house, files }));
+  const all = sources.map((source) => readFirst(source, schema, { house, files, lore }));
   const read = all.filter((one) => one.announced !== undefined);
   const spoilt = all.filter((one) => one.announced === undefined);
   tellCollisions(read);
@@ -80,6 +83,7 @@ export function readEdition(input: EditionInput): Edition {
     addresses,
     now,
     new Set(spoilt.map(({ path }) => path)),
+    lore,
   );
   const markdown = createMarkdown(house.site.style);
   const articles = read.map((one, index) => {

@@ -1,5 +1,6 @@
 import type { Figure } from "./article.ts";
 import type { WrittenFigure } from "./figure-schema.ts";
+import type { PictureLore } from "./picture-lore.ts";
 import { tellPictureWords } from "./picture-words.ts";
 import { pictureAt } from "./pictures.ts";
 import { present } from "./present.ts";
@@ -12,6 +13,8 @@ export interface FigureSurroundings {
   readonly path: string;
   /** Every file under `articles/`. */
   readonly files: ReadonlySet<string>;
+  /** What pictures say of themselves. */
+  readonly lore?: PictureLore;
   readonly typeset: Typesetter;
   /** Where a key of the figure is written, or would be. */
   readonly placeOf: (key: "src" | "alt") => Place;
@@ -20,7 +23,7 @@ export interface FigureSurroundings {
 /** A written figure, typeset, its picture found; undefined, with the reason told, when it shows nothing. */
 export function figureOf(
   written: WrittenFigure,
-  { path, files, typeset, placeOf }: FigureSurroundings,
+  { path, files, lore, typeset, placeOf }: FigureSurroundings,
   findings: Findings,
 ): Figure | undefined {
   const place = placeOf("src");
@@ -34,12 +37,16 @@ export function figureOf(
   }
   const picture =
     written.src === undefined ? undefined : pictureAt(written.src, path, files, place, findings);
-  if (written.src !== undefined) tellPictureWords(written, placeOf("alt"), findings);
+  const own = picture === undefined ? undefined : lore?.get(picture);
+  const caption = written.caption ?? own?.caption;
+  const credit = written.credit ?? own?.credit;
+  if (written.src !== undefined)
+    tellPictureWords({ alt: written.alt, caption }, placeOf("alt"), findings);
   return present({
     picture,
     alt: typeset(written.alt ?? ""),
-    caption: written.caption === undefined ? undefined : typeset(written.caption, written.lang),
-    credit: written.credit === undefined ? undefined : typeset(written.credit, "fr").typeset,
+    caption: caption === undefined ? undefined : typeset(caption, written.lang),
+    credit: credit === undefined ? undefined : typeset(credit, "fr").typeset,
     focus: written.focus,
   });
 }

@@ -3,6 +3,7 @@ import type { HouseStyle } from "../french/typography.ts";
 import { DEFAULT_STYLE } from "../french/typography.ts";
 import { authorsOf, authorsSchema } from "./authors.ts";
 import { decode } from "./decode.ts";
+import type { DossierSurroundings } from "./dossiers.ts";
 import { dossiersOf, dossiersSchema } from "./dossiers.ts";
 import type { PictureUse } from "./edition.ts";
 import { entries, entry, fault, flag, isPublicAddress, text, url } from "./fields.ts";
@@ -106,12 +107,13 @@ export interface ReadHouse {
  * of it is wrong.
  *
  * @param publicUrl the address that replaces the one of site.yaml (`ROTATIVE_URL`)
- * @param archive every file under `articles/`; without it, figures with a picture are left out
+ * @param archive every file under `articles/`, and what pictures say of themselves; without it,
+ * figures with a picture are left out
  */
 export function readHouse(
   files: DataFiles,
   publicUrl?: string,
-  archive?: ReadonlySet<string>,
+  archive?: Pick<DossierSurroundings, "files" | "lore">,
 ): ReadHouse {
   const told: Findings[] = [];
   const read = <Schema extends z.ZodType>({ file, bytes }: DataFile, schema: Schema) => {
@@ -135,7 +137,7 @@ export function readHouse(
       {
         data: dossiers.data,
         style,
-        files: archive ?? new Set(),
+        ...(archive ?? { files: new Set() }),
         borrowed: archive === undefined || (files.dossiers.borrowed ?? false),
       },
       dossiers.findings,

@@ -5,6 +5,10 @@ import type { Findings, Place } from "./problem.ts";
 
 const PICTURE = /\.(avif|gif|jpe?g|png|svg|tiff?|webp)$/i;
 
+export function isPicture(path: string): boolean {
+  return PICTURE.test(path);
+}
+
 /**
  * The path under `articles/` of a picture written in an article, checked to be there; undefined,
  * with the reason told, when it cannot be shown.

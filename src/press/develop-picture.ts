@@ -15,7 +15,7 @@ const FALLBACK_WIDTHS = [1080];
 export const PICTURE_RECIPE = "avif 50/2, webp 78, 360 720 1080 1600, fallback 1080 80, tone, 1";
 
 /** More than any newspaper's camera; what decodes to more would exhaust the machine. */
-export const MOST_PIXELS = 200_000_000;
+const MOST_PIXELS = 200_000_000;
 
 type Format = ImageOptions["formats"][number];
 

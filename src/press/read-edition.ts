@@ -1,7 +1,9 @@
+import { join } from "node:path";
 import type { Edition } from "../article/edition.ts";
 import { readEdition } from "../article/edition.ts";
 import { readHouse } from "../article/house.ts";
 import type { Problem } from "../article/problem.ts";
+import { readPictureWords } from "./picture-metadata.ts";
 import type { ArchiveOnDisk } from "./read-archive.ts";
 import { readArchive, readData } from "./read-archive.ts";
 import type { Workspace } from "./workspace.ts";
@@ -21,7 +23,8 @@ export async function readWorkspace(
 ): Promise<ReadWorkspace> {
   const [archive, data] = await Promise.all([readArchive(workspace), readData(workspace)]);
   const files = new Set(archive.files.keys());
-  const { house, problems, pictures } = readHouse(data, workspace.publicUrl, files);
+  const lore = await readPictureWords(archive.files, join(workspace.cache, "metadata"));
+  const { house, problems, pictures } = readHouse(data, workspace.publicUrl, { files, lore });
   const found = [...archive.problems, ...problems];
   if (house === undefined) return { archive, problems: found };
   const edition = readEdition({
@@ -29,6 +32,7 @@ export async function readWorkspace(
     sources: archive.sources,
     subtitles: archive.subtitles,
     files,
+    lore,
     now: workspace.now,
     onArticle,
   });

@@ -20,13 +20,15 @@ export const readFigures: LineReader = ({ children, map }, context) => {
 export function figureOf(token: Token, map: [number, number] | null, context: BodyContext): Figure {
   const { article, archive, findings, typeset } = context;
   const written = decoded(attribute(token, "src") ?? "");
-  const caption = attribute(token, "title")?.trim();
-  const credit = attribute(token, "credit");
   const place = placeOf(token, map, context);
   const alt = plainText(token.children ?? []);
+  const picture = pictureAt(written, article.path, archive.files, place, findings);
+  const own = picture === undefined ? undefined : archive.lore.get(picture);
+  const caption = attribute(token, "title")?.trim() || own?.caption;
+  const credit = attribute(token, "credit") ?? own?.credit;
   tellPictureWords({ alt, caption }, place, findings);
   return present({
-    picture: pictureAt(written, article.path, archive.files, place, findings),
+    picture,
     alt: typeset(alt),
     caption: caption ? typeset(caption, attribute(token, "lang")) : undefined,
     credit: credit === undefined ? undefined : typeset(credit, "fr").typeset,

@@ -22,7 +22,7 @@ function read(changes: Record<string, string>, pictures: readonly string[] = [],
       sources: file("sources", "afp: { name: AFP }\n"),
     },
     undefined,
-    new Set(pictures),
+    { files: new Set(pictures) },
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Edition } from "../../../src/article/edition.ts";
 import { readEdition } from "../../../src/article/edition.ts";
 import { readHouse } from "../../../src/article/house.ts";
+import type { PictureLore } from "../../../src/article/picture-lore.ts";
 import type { House } from "../../../src/article/site.ts";
 import { tellProblems } from "../../../src/desk/tell-problems.ts";
 
@@ -61,6 +62,7 @@ export function edition(
   files: Readonly<Record<string, string | Uint8Array>>,
   now = Date.parse("2026-11-24T06:00:00Z"),
   paper = house(),
+  lore: PictureLore = new Map(),
 ): Edition {
   const sources = Object.entries(files)
     .filter(([path]) => path.endsWith(".md"))
@@ -73,6 +75,7 @@ export function edition(
     house: paper,
     sources,
     files: new Set(Object.keys(files).map((path) => path.normalize("NFC"))),
+    lore,
     now,
   });
 }

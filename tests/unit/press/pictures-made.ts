@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 import type { PictureSet } from "../../../src/components/picture-table.ts";
 import { makePictures } from "../../../src/press/pictures.ts";
 
@@ -42,21 +43,34 @@ export async function made(name: string, bytes: string | Uint8Array): Promise<Ma
   };
 }
 
-/** A JPEG with a segment put right after its first marker, where metadata stands. */
+/** A JPEG with a segment put after those that it has already, where metadata stand. */
 function withSegment(jpeg: Buffer, marker: number, payload: Buffer): Buffer {
   const head = Buffer.from([0xff, marker, 0, 0]);
   head.writeUInt16BE(payload.length + 2, 2);
-  return Buffer.concat([jpeg.subarray(0, 2), head, payload, jpeg.subarray(2)]);
+  let at = 2;
+  while (((jpeg[at + 1] ?? 0) & 0xf0) === 0xe0) at += 2 + jpeg.readUInt16BE(at + 2);
+  return Buffer.concat([jpeg.subarray(0, at), head, payload, jpeg.subarray(at)]);
+}
+
+/** A packet of XMP, its properties inside `rdf:Description`. */
+function xmpPacket(properties: string): string {
+  return `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" xmlns:exif="http://ns.adobe.com/exif/1.0/" xmlns:aux="http://ns.adobe.com/exif/1.0/aux/">${properties}</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`;
 }
 
 /** @param properties inside `rdf:Description` */
 export function withXmp(jpeg: Buffer, properties: string): Buffer {
-  const packet = `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" xmlns:exif="http://ns.adobe.com/exif/1.0/" xmlns:aux="http://ns.adobe.com/exif/1.0/aux/">${properties}</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`;
-  return withSegment(
-    jpeg,
-    0xe1,
-    Buffer.concat([Buffer.from("http://ns.adobe.com/xap/1.0/\0"), Buffer.from(packet)]),
-  );
+  const packet = `http://ns.adobe.com/xap/1.0/\0${xmpPacket(properties)}`;
+  return withSegment(jpeg, 0xe1, Buffer.from(packet));
+}
+
+/** A PNG with XMP after its pixels, where programs put it. */
+export function pngWithXmp(png: Buffer, properties: string): Buffer {
+  const chunk = Buffer.from(`iTXtXML:com.adobe.xmp\0\0\0\0\0${xmpPacket(properties)}`);
+  const [size, check] = [Buffer.alloc(4), Buffer.alloc(4)];
+  size.writeUInt32BE(chunk.length - 4);
+  check.writeUInt32BE(crc32(chunk));
+  const end = png.length - 12;
+  return Buffer.concat([png.subarray(0, end), size, chunk, check, png.subarray(end)]);
 }
 
 /** @param records of IPTC's application record (2:…), in bytes whatever their encoding */
