@@ -5,6 +5,7 @@ import { href } from "../article/site.ts";
 import type { RelatedStories } from "../related/relate.ts";
 import type { Assets } from "./assets.ts";
 import type { PictureTable } from "./picture-table.ts";
+import type { SocialCards } from "./social-card.ts";
 
 /** Everything that pages are made from: the edition, and what the press made of it. */
 export interface Publication {
@@ -13,6 +14,7 @@ export interface Publication {
   readonly now: number;
   readonly related: ReadonlyMap<string, RelatedStories>;
   readonly pictures: PictureTable;
+  readonly cards: SocialCards;
   readonly assets: Assets;
   readonly byPath: ReadonlyMap<string, Article>;
 }

@@ -6,6 +6,7 @@ import { compareProblems } from "../article/problem.ts";
 import type { Publication } from "../components/publication.ts";
 import { relateAll } from "../related/relate.ts";
 import { makeAssets } from "./assets.ts";
+import { makeCards } from "./cards.ts";
 import type { Manifest } from "./manifest.ts";
 import { manifestOf } from "./manifest.ts";
 import { makePictures } from "./pictures.ts";
@@ -85,12 +86,21 @@ async function print(workspace: Workspace, berth: Berth, progress: Progress): Pr
   );
   if (hasErrors([...problems, ...unreadable])) return spoilt(unreadable);
 
+  const cards = await progress.run("Cartes", ({ step }) =>
+    makeCards(
+      edition,
+      pictures,
+      { cache: join(workspace.cache, "cards"), output: join(candidate, "images") },
+      step,
+    ),
+  );
   const related = await progress.run("Articles liés", async () => relateAll(edition.articles));
   const publication: Publication = {
     edition,
     now: workspace.now,
     related,
     pictures,
+    cards,
     assets: await progress.run("Styles, polices et scripts", () =>
       makeAssets(candidate, workspace.cache, edition.house),
     ),

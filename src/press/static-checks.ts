@@ -112,6 +112,9 @@ function linksOf(html: string): PageLinks {
         if (anchors.has(value)) faults.push(`id="${value}" est écrit deux fois`);
         anchors.add(value);
       }
+      if (name === "content" && namesPicture(element)) {
+        references.push({ attribute: name, value });
+      }
       if (!REFERENCES.has(name)) continue;
       const values =
         name === "srcset"
@@ -127,6 +130,11 @@ function linksOf(html: string): PageLinks {
   }
   if (headings !== 1) faults.push(`la page a ${headings} h1 au lieu d’un`);
   return { references, anchors, faults };
+}
+
+/** `<meta property="og:image">`: what those who share the page will fetch. */
+function namesPicture({ tagName, attrs }: Element): boolean {
+  return tagName === "meta" && attrs.some(({ value }) => value === "og:image");
 }
 
 /** `<link rel="canonical">` names an address; `<link rel="stylesheet">` fetches it. */

@@ -13,7 +13,7 @@ import {
   profilePage,
   webSite,
 } from "./json-ld.ts";
-import { openGraph, twitterCard } from "./open-graph.ts";
+import { openGraph } from "./open-graph.ts";
 
 /** What a page is about, beyond its own title. */
 export type Subject =
@@ -60,7 +60,7 @@ export function MachineHead({ publication, title, description, address, about }:
         ).map(([property, content]) => (
           <meta key={`${property} ${content}`} property={property} content={content} />
         ))}
-      {address && <meta name="twitter:card" content={twitterCard(publication, article)} />}
+      {address && <meta name="twitter:card" content="summary_large_image" />}
       {linkedData(publication, about).map((data, index) => (
         <JsonLd key={index} data={data} />
       ))}

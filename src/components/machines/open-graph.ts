@@ -4,7 +4,6 @@ import type { Publication } from "../publication.ts";
 import { siteOf } from "../publication.ts";
 import { absolute } from "./absolute.ts";
 import { dayOrInstant, lastChange } from "./instants.ts";
-import { shownPictures } from "./shown-pictures.ts";
 
 /** A property of the Open Graph protocol (ogp.me) and its value, as `meta` elements carry them. */
 export type Property = readonly [property: string, content: string];
@@ -35,12 +34,6 @@ export function openGraph(
   return properties;
 }
 
-/** The large card of X and others is for those who have a picture to fill it with. */
-export function twitterCard(publication: Publication, article?: Article): string {
-  const pictured = article !== undefined && shownPictures(publication, article).length > 0;
-  return pictured ? "summary_large_image" : "summary";
-}
-
 /** A month has no place in the protocol's `DateTime`: it is left out rather than completed. */
 function articleProperties(publication: Publication, article: Article): Property[] {
   const { date, section, tags, authors } = article;
@@ -61,15 +54,18 @@ function articleProperties(publication: Publication, article: Article): Property
   ];
 }
 
-/** The lead picture; the paper's mark where there is none. */
+/** The social card; in words, what stands on it: the headline, and what its picture shows. */
 function imageProperties(publication: Publication, article: Article | undefined): Property[] {
-  const [lead] = article === undefined ? [] : shownPictures(publication, article);
-  if (lead === undefined) {
-    return [["og:image", absolute(publication, publication.assets.icons.png512)]];
-  }
-  const alt = lead.figure.alt.typeset;
+  const { articles, paper } = publication.cards;
+  const { name, tagline } = siteOf(publication);
+  const { address, type, width, height } = articles.get(article?.path ?? "") ?? paper;
+  const lead = article?.figures.find(({ picture }) => picture !== undefined);
+  const said = article === undefined ? [name, tagline] : [article.title.typeset, lead?.alt.typeset];
   return [
-    ["og:image", absolute(publication, lead.set.fallback)],
-    ...(alt ? [["og:image:alt", alt] as const] : []),
+    ["og:image", absolute(publication, address)],
+    ["og:image:type", type],
+    ["og:image:width", String(width)],
+    ["og:image:height", String(height)],
+    ["og:image:alt", said.filter(Boolean).join(" \u2014 ")],
   ];
 }

@@ -3,6 +3,7 @@ import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { parse, parseFragment } from "parse5";
+import sharp from "sharp";
 import type { Paper } from "./machines-paper.ts";
 import { printPaper, URL_OF_PAPER } from "./machines-paper.ts";
 import {
@@ -164,7 +165,10 @@ describe("what the paper says to machines", () => {
     assert.equal(by.get("articles/2022/mois/")?.lastmod, undefined, "a month is no xsd:date");
     assert.equal(by.get("articles/2026/jour/")?.lastmod, "2026-11-23");
     const [picture] = by.get("articles/2026/fraiche/")?.["image:image"] ?? [];
-    assert.match(picture?.["image:loc"] ?? "", /^https:\/\/x\.github\.io\/paper\/images\/.*\.png$/);
+    assert.match(
+      picture?.["image:loc"] ?? "",
+      /^https:\/\/x\.github\.io\/paper\/images\/.*\.jpeg$/,
+    );
     for (const { loc } of urls) {
       assert.ok(paper.files.includes(`${loc.slice(URL_OF_PAPER.length)}index.html`), loc);
     }
@@ -250,23 +254,48 @@ describe("what the paper says to machines", () => {
     assert.equal((await faultsOfLinkedData([unknown])).length, 1);
   });
 
-  it("describes a page that is shared, with a large card when there is a picture", async () => {
+  it("describes a page that is shared, with a card of its own", async () => {
     const fresh = await metasOf(paper, FRESH);
     assert.equal(fresh.get("og:type"), "article");
     assert.equal(fresh.get("og:title"), title);
     assert.equal(fresh.get("og:description"), "Le chapô, en italique.");
     assert.equal(fresh.get("og:url"), `${URL_OF_PAPER}articles/2026/fraiche/`);
     assert.equal(fresh.get("twitter:card"), "summary_large_image");
-    assert.match(fresh.get("og:image") ?? "", /^https:\/\/x\.github\.io\/paper\/images\//);
+    assert.match(fresh.get("og:image") ?? "", /^https:\/\/x\.github\.io\/paper\/images\/cartes\//);
+    assert.equal(fresh.get("og:image:alt"), `${title} — Une frise`);
     assert.equal(fresh.get("article:published_time"), "2026-11-23T18:05:00+01:00");
     assert.equal(fresh.get("tdm-reservation"), "1");
     const month = await metasOf(paper, MONTH);
     assert.equal(month.get("article:published_time"), undefined);
-    assert.equal(month.get("twitter:card"), "summary");
+    assert.equal(month.get("twitter:card"), "summary_large_image");
     assert.equal(month.get("og:description"), "Une phrase.");
-    for (const metas of [fresh, month]) {
-      const picture = metas.get("og:image")?.slice(URL_OF_PAPER.length) ?? "";
-      assert.ok(paper.files.includes(picture), picture);
+    const front = await metasOf(paper, "index.html");
+    const withdrawn = await metasOf(paper, "articles/2026/retire/index.html");
+    assert.equal(withdrawn.get("og:image"), front.get("og:image"), "nothing of it is drawn");
+    const cards = [fresh, month, front].map((metas) => metas.get("og:image") ?? "");
+    assert.equal(new Set(cards).size, 3);
+    for (const metas of [fresh, month, front]) {
+      const card = metas.get("og:image")?.slice(URL_OF_PAPER.length) ?? "";
+      const { format, width, height } = await sharp(join(paper.root, "dist", card)).metadata();
+      assert.equal(metas.get("og:image:type"), `image/${format}`);
+      assert.equal(metas.get("og:image:width"), String(width));
+      assert.equal(metas.get("og:image:height"), String(height));
+    }
+  });
+
+  it("names to machines no picture that is not there, and keeps the cards out of the articles’ pictures", async () => {
+    const named = [...(await paper.read("sitemap.xml")).matchAll(/<image:loc>([^<]*)</g)];
+    const { items } = jsonFeedSchema.parse(JSON.parse(await paper.read("feed.json")));
+    const [fresh] = await linkedData(paper, FRESH);
+    const addresses = [
+      ...named.map(([, address = ""]) => address),
+      ...items.flatMap(({ image }) => image ?? []),
+      ...(newsArticleSchema.parse(fresh).image ?? []).map(({ url }) => url),
+    ];
+    assert.ok(addresses.length >= 3);
+    for (const address of addresses) {
+      assert.ok(paper.files.includes(address.slice(URL_OF_PAPER.length)), address);
+      assert.doesNotMatch(address, /cartes/);
     }
   });
 

@@ -17,6 +17,10 @@ export function publication(
     now: NOW,
     related: new Map(),
     pictures: new Map(),
+    cards: {
+      paper: { address: "/images/cartes/a.png", type: "image/png", width: 1200, height: 630 },
+      articles: new Map(),
+    },
     byPath: new Map(made.articles.map((one) => [one.path, one])),
     assets: {
       stylesheet: "/assets/a.css",

@@ -54,6 +54,16 @@ describe("static checks", () => {
       /ne mène à aucun fichier/,
     ],
     [
+      "a second lost picture of a srcset",
+      '<picture><source srcset="/photo.webp 1w, /absente.avif 2w"><img src="/photo.webp" alt=""></picture>',
+      /srcset="\/absente\.avif" ne mène à aucun fichier/,
+    ],
+    [
+      "a lost social card",
+      '<meta property="og:image" content="https://essai.example/images/cartes/absente.png">',
+      /content="https:\/\/essai\.example\/images\/cartes\/absente\.png" ne mène à aucun fichier/,
+    ],
+    [
       "a foreign script",
       '<script src="https://pisteur.example/x.js"></script>',
       /chargé depuis un autre site/,
