@@ -38,6 +38,7 @@ export function resultItem(card: Card, marked: Marked, words: string): HTMLLIEle
     picture.src = card.thumbnail;
     picture.alt = "";
     picture.loading = "lazy";
+    picture.style.objectPosition = card.focus ?? "";
     item.append(picture);
   }
   return item;

@@ -18,6 +18,8 @@ export interface Card {
   readonly date: string;
   readonly iso: string;
   readonly thumbnail?: string;
+  /** What of the thumbnail stays in view, as CSS's `object-position`. */
+  readonly focus?: string;
   readonly passages: readonly CardPassage[];
 }
 
@@ -43,7 +45,7 @@ export function packCard({ url, passages, ...meta }: Card): {
 /** The card of a fragment, whatever it holds. */
 export function unpackCard(url: string, content: string, meta: CardMeta): Card {
   const lines = (meta.lines ?? "").split(" ");
-  const { kicker, label, thumbnail } = meta;
+  const { kicker, label, thumbnail, focus } = meta;
   return {
     url,
     title: meta.title ?? url,
@@ -53,6 +55,7 @@ export function unpackCard(url: string, content: string, meta: CardMeta): Card {
     ...(kicker === undefined ? {} : { kicker }),
     ...(label === undefined ? {} : { label }),
     ...(thumbnail === undefined ? {} : { thumbnail }),
+    ...(focus === undefined ? {} : { focus }),
     passages: content.split("\n").map((text, index) => {
       const [kind = "t", id] = (lines[index] ?? "t").split("#");
       const passage = { kind: KINDS[kind as keyof typeof KINDS] ?? "text", text };

@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import { LABELS } from "../article/article.ts";
+import { focusPosition } from "../article/focus.ts";
 import type { Site } from "../article/site.ts";
 import { href } from "../article/site.ts";
 import { formatDate } from "../french/dates.ts";
@@ -41,12 +42,17 @@ export function indexDocument(article: Article, site: Site, thumbnail?: string):
       iso: date.iso,
       ...(kicker === undefined ? {} : { kicker: kicker.typeset }),
       ...(label === "info" ? {} : { label: LABELS[label] }),
-      ...(thumbnail === undefined ? {} : { thumbnail }),
+      ...(thumbnail === undefined ? {} : { thumbnail, ...focusOf(article) }),
       passages,
     },
     titleTexts: [title.typeset],
     texts: [...naming, ...texts],
   };
+}
+
+function focusOf({ figures }: Article): { focus?: string } {
+  const focus = figures.find(({ picture }) => picture !== undefined)?.focus;
+  return focus === undefined ? {} : { focus: focusPosition(focus) };
 }
 
 /** What names the subject of an article besides its headline, and who made it. */
