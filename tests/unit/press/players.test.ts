@@ -60,7 +60,10 @@ describe("a page with a film and a sound", () => {
     );
     const printed = await press(space, new Progress({ terminal: false, write: () => {} }, () => 0));
     assert.ok(printed.manifest, JSON.stringify([printed.problems, printed.faults]));
-    assert.deepEqual(printed.problems, []);
+    assert.deepEqual(
+      printed.problems.filter(({ file }) => file.includes("articles/2022/")),
+      [],
+    );
     page = await readFile(join(root, "dist/articles/2022/a/index.html"), "utf8");
   });
   after(() => rm(root, { recursive: true }));
