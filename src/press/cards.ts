@@ -15,7 +15,7 @@ import { Faces } from "./outlines.ts";
 import type { PictureShop } from "./pictures.ts";
 
 /** Part of every card's name: changed with the way cards are drawn, it draws them again. */
-const RECIPE = "1";
+const RECIPE = "2";
 
 const SERIF = "source-serif-pro/TTF/SourceSerifPro-Semibold.ttf";
 const SANS = "source-sans-pro/TTF/SourceSansPro-Semibold.ttf";
@@ -27,7 +27,7 @@ const ACCENT = "#8a1c1c";
 const LARGEST_SCALE = 1.5;
 
 /** Tried in turn, until a card weighs little enough for networks to fetch it. */
-const QUALITIES = [82, 70, 58];
+const QUALITIES = [80, 66, 52];
 const MOST_BYTES = 100_000;
 
 interface Drawing {
@@ -135,14 +135,12 @@ async function draw(svg: string, picture: Drawing["picture"], images: string): P
   }
   const { left, top } = PICTURE;
   const pixels = await card
-    .composite([{ input: await cropped(picture, images), left, top }])
+    .composite([{ ...(await cropped(picture, images)), left, top }])
     .raw()
     .toBuffer({ resolveWithObject: true });
   let bytes: Buffer = pixels.data;
   for (const quality of QUALITIES) {
-    bytes = await sharp(pixels.data, { raw: pixels.info })
-      .jpeg({ quality, chromaSubsampling: "4:4:4", progressive: true })
-      .toBuffer();
+    bytes = await sharp(pixels.data, { raw: pixels.info }).jpeg({ quality }).toBuffer();
     if (bytes.length <= MOST_BYTES) break;
   }
   return bytes;
@@ -152,13 +150,13 @@ async function draw(svg: string, picture: Drawing["picture"], images: string): P
 async function cropped(
   { set, figure: { focus = [0.5, 0.5] } }: NonNullable<Drawing["picture"]>,
   images: string,
-): Promise<Buffer> {
+): Promise<{ input: Buffer; raw: sharp.OutputInfo }> {
   const scale = scaleOf(set);
   const width = Math.max(PICTURE.width, Math.round(set.width * scale));
   const height = Math.max(PICTURE.height, Math.round(set.height * scale));
   const source = set.webp.find((made) => made.width >= width) ?? set.webp.at(-1);
   if (source === undefined) throw new Error("a picture without any file");
-  return await sharp(join(images, source.address.replace("/images/", "")))
+  const { data, info } = await sharp(join(images, source.address.replace("/images/", "")))
     .resize({ width, height, fit: "fill" })
     .extract({
       left: Math.round((width - PICTURE.width) * focus[0]),
@@ -167,7 +165,10 @@ async function cropped(
       height: PICTURE.height,
     })
     .flatten({ background: { r: PAPER[0], g: PAPER[1], b: PAPER[2] } })
-    .toBuffer();
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { input: data, raw: info };
 }
 
 function scaleOf({ width, height }: PictureSet): number {
