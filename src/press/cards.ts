@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { join } from "node:path";
@@ -176,6 +176,7 @@ function scaleOf({ width, height }: PictureSet): number {
 }
 
 async function keep(file: string, bytes: Buffer): Promise<void> {
-  await writeFile(`${file}.${process.pid}`, bytes);
-  await rename(`${file}.${process.pid}`, file); // whole or not there
+  const aside = `${file}.${randomUUID()}`; // two articles of one headline have one card
+  await writeFile(aside, bytes);
+  await rename(aside, file); // whole or not there
 }

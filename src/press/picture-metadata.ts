@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { mkdir, open, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import ExifReader from "exifreader";
@@ -48,8 +48,9 @@ export async function readPictureWords(
     entries.set(path, same ? before : { size, changed, words: wordsOf(await headOf(file)) });
   }
   await mkdir(cache, { recursive: true });
-  await writeFile(`${kept}.${process.pid}`, JSON.stringify(Object.fromEntries(entries)));
-  await rename(`${kept}.${process.pid}`, kept);
+  const aside = `${kept}.${randomUUID()}`;
+  await writeFile(aside, JSON.stringify(Object.fromEntries(entries)));
+  await rename(aside, kept);
   return new Map(
     [...entries].flatMap(([path, { words }]) =>
       Object.keys(words).length === 0 ? [] : [[path, present(words)]],
