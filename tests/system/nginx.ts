@@ -8,6 +8,11 @@ import { PROJECT } from "../../src/press/workspace.ts";
 import type { FoundNginx } from "./find-nginx.ts";
 import { freePort } from "./free-port.ts";
 
+export interface ServeOptions {
+  /** False leaves out the security policy, which another generator's pages were not made for. */
+  readonly policy?: boolean;
+}
+
 export interface Served {
   readonly origin: string;
   readonly stop: () => Promise<void>;
@@ -20,13 +25,17 @@ const LIMIT = 10_000;
  * Serves a folder with nginx as the README tells a host to: docs/nginx.conf, in which only the
  * three lines that a host changes are changed. A child process, with files in a folder of its own.
  */
-export async function serveWithNginx(nginx: FoundNginx, folder: string): Promise<Served> {
+export async function serveWithNginx(
+  nginx: FoundNginx,
+  folder: string,
+  { policy = true }: ServeOptions = {},
+): Promise<Served> {
   const port = await freePort();
   const home = mkdtempSync(join(tmpdir(), "rotative-nginx-"));
   const config = join(home, "nginx.conf");
   copyFileSync(nginx.types, join(home, "mime.types"));
   mkdirSync(join(home, "temp"));
-  writeFileSync(join(home, "journal.conf"), hostsConfig(port, resolve(folder)));
+  writeFileSync(join(home, "journal.conf"), hostsConfig(port, resolve(folder), policy));
   writeFileSync(config, mainConfig(nginx, home));
   const child = spawn(nginx.program, ["-c", config, "-p", home, "-e", "stderr"], {
     stdio: ["ignore", "ignore", "pipe"],
@@ -49,12 +58,15 @@ export async function serveWithNginx(nginx: FoundNginx, folder: string): Promise
   return { origin, stop };
 }
 
+const withoutPolicy: [RegExp, string] = [/^ {4}add_header Content-Security-Policy .*$/m, ""];
+
 /** docs/nginx.conf with this host's three lines. */
-function hostsConfig(port: number, root: string): string {
+function hostsConfig(port: number, root: string, policy: boolean): string {
   const changes: [line: RegExp, ours: string][] = [
     [/^ {4}listen .*;$/m, `    listen 127.0.0.1:${port};`],
     [/^ {4}server_name .*;$/m, "    server_name _;"],
     [/^ {4}root .*;$/m, `    root "${root}";`],
+    ...(policy ? [] : [withoutPolicy]),
   ];
   return changes.reduce(
     (text, [line, ours]) => {
