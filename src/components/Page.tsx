@@ -43,6 +43,8 @@ export function Page(props: PageProps) {
         <script>{EARLY_THEME}</script>
         {address && <link rel="canonical" href={url + encodeURI(address).slice(1)} />}
         {!address && <meta name="robots" content="noindex" />}
+        {/* Before the fonts: what the first paint waits for takes the connection that is open. */}
+        <link rel="stylesheet" href={link(publication, assets.stylesheet)} />
         {assets.preload.map((font) => (
           <link
             key={font}
@@ -53,7 +55,6 @@ export function Page(props: PageProps) {
             crossorigin="anonymous"
           />
         ))}
-        <link rel="stylesheet" href={link(publication, assets.stylesheet)} />
         <MachineHead
           publication={publication}
           title={title ?? name}
