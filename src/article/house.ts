@@ -6,7 +6,7 @@ import { decode } from "./decode.ts";
 import type { DossierSurroundings } from "./dossiers.ts";
 import { dossiersOf, dossiersSchema } from "./dossiers.ts";
 import type { PictureUse } from "./edition.ts";
-import { entries, entry, fault, flag, isPublicAddress, text, url } from "./fields.ts";
+import { email, entries, entry, fault, flag, isPublicAddress, text, url } from "./fields.ts";
 import { readHousePage } from "./house-page.ts";
 import { enumerate } from "./nearest.ts";
 import { present } from "./present.ts";
@@ -65,7 +65,7 @@ const siteSchema = z.strictObject({
     nestedQuotes: choice("nestedQuotes", ["english", "guillemets"]),
     asides: choice("asides", ["en", "em"]),
   }).optional(),
-  contact: text("contact", "redaction@exemple.fr").optional(),
+  contact: email("contact", "redaction@exemple.fr").optional(),
   legal: entry("legal", 'legal: { director: "Prénom Nom" }', {
     publisher: text("publisher", "Société éditrice du Journal, SAS").optional(),
     address: text("address", "1, rue de la Presse, 75002 Paris").optional(),

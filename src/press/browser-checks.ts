@@ -5,18 +5,20 @@ import { ensureChromium } from "./chromium.ts";
 import { PROJECT } from "./workspace.ts";
 
 /** Which set of checks (playwright.config.ts). */
-export type CheckSet = "publication" | "archive" | "system";
+export type CheckSet = "publication" | "archive" | "system" | "look";
 
 /**
  * Opens a publication in a real browser and checks it.
  *
  * @param say told which browser it is, and what the checks found
+ * @param options of Playwright's runner, beyond the set
  * @returns whether all is well
  */
 export async function checkInBrowser(
   folder: string,
   set: CheckSet,
   say: (text: string) => void,
+  options: readonly string[] = [],
 ): Promise<boolean> {
   const { origin } = ensureChromium((line) => say(`${line}\n`));
   const cli = join(
@@ -34,6 +36,7 @@ export async function checkInBrowser(
       join(PROJECT, "playwright.config.ts"),
       "--project",
       set,
+      ...options,
     ],
     {
       cwd: PROJECT,

@@ -106,3 +106,12 @@ describe("the sources", () => {
     );
   });
 });
+
+describe("the paper's contact", () => {
+  it("is an address that readers can write to", () => {
+    assert.match(
+      told({ site: "name: Essai\nurl: https://essai.example/\ncontact: la rédaction\n" }),
+      /site\.yaml:3:10 : erreur : « contact » attend une adresse électronique\n.*redaction@/,
+    );
+  });
+});
