@@ -4,9 +4,10 @@ import { ensureChromium } from "./src/press/chromium.ts";
 const { executablePath } = ensureChromium((line) => console.error(line));
 
 /**
- * Three sets of checks in a real browser: `publication` holds of any newsroom's pages and runs before
+ * Four sets of checks in a real browser: `publication` holds of any newsroom's pages and runs before
  * each swap; `archive` holds of the project's own articles and runs in `npm test`; `system` needs
- * nginx on Linux and runs in `npm run test:system`.
+ * nginx on Linux and runs in `npm run test:system`; `look` compares what readers see with the
+ * screenshots in tests/look (`npm run look`).
  * ROTATIVE_CHECKED names the folder that is looked at.
  */
 export default defineConfig({
@@ -31,5 +32,6 @@ export default defineConfig({
     { name: "publication", testDir: "tests/pages/publication" },
     { name: "archive", testDir: "tests/pages/archive" },
     { name: "system", testDir: "tests/system" },
+    { name: "look", testDir: "tests/look", snapshotPathTemplate: "tests/look/{arg}{ext}" },
   ],
 });

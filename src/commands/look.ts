@@ -42,11 +42,11 @@ await command(async () => {
   return same ? GOOD : AT_FAULT;
 });
 
-/** Sixty-four colours are enough to see what moved, in a quarter of the bytes that git keeps for ever. */
+/** A palette is enough to see what moved, in a quarter of the bytes that git keeps for ever. */
 async function lighten(folder: string): Promise<void> {
   const shots = (await readdir(folder)).filter((name) => name.endsWith(".png"));
   for (const file of shots.map((name) => join(folder, name))) {
-    const palette = { palette: true, colours: 64, dither: 0, compressionLevel: 9 };
+    const palette = { palette: true, dither: 0, compressionLevel: 9 };
     await writeFile(file, await sharp(file).png(palette).toBuffer());
   }
 }
