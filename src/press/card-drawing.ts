@@ -51,7 +51,9 @@ export function articleCard(words: CardWords, { serif, sans }: CardFaces): strin
     ...lines(kicker, sans, words.colour, 108, 1),
     ...lines(headline, serif, COLOURS.ink, 126 + headline.size, LEADING),
     `<path fill="${COLOURS.rule}" d="M${MARGIN} 530h${width}v2H${MARGIN}z"/>`,
-    `<path fill="${COLOURS.rule}" d="M${PICTURE.left - 2} 0h${words.pictured ? 2 : 0}v630h-2z"/>`,
+    ...(words.pictured
+      ? [`<path fill="${COLOURS.rule}" d="M${PICTURE.left - 2} 0h2v${CARD.height}h-2z"/>`]
+      : []),
     ...lines(nameLine(words.name, serif, width, [40, 34, 28]), serif, COLOURS.ink, 580, 1),
   ]);
 }

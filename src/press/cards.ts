@@ -15,7 +15,7 @@ import { Faces } from "./outlines.ts";
 import type { PictureShop } from "./pictures.ts";
 
 /** Part of every card's name: changed with the way cards are drawn, it draws them again. */
-const RECIPE = "2";
+const RECIPE = "3";
 
 const SERIF = "source-serif-pro/TTF/SourceSerifPro-Semibold.ttf";
 const SANS = "source-sans-pro/TTF/SourceSansPro-Semibold.ttf";

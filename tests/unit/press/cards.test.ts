@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import sharp from "sharp";
 import type { PictureTable } from "../../../src/components/picture-table.ts";
-import { sortsOf } from "../../../src/press/card-drawing.ts";
+import { articleCard, PICTURE, sortsOf } from "../../../src/press/card-drawing.ts";
 import { makeCards } from "../../../src/press/cards.ts";
 import { fitText } from "../../../src/press/fit-text.ts";
 import { Faces } from "../../../src/press/outlines.ts";
@@ -25,6 +25,21 @@ function linesOf(headline: string): { lines: string[]; widths: number[]; size: n
     size,
   };
 }
+
+describe("a card without a picture", () => {
+  it("has no rule where one stands between words and picture", async () => {
+    const words = { name: "Essai", kicker: "TV", colour: "#8a1c1c", headline: "Été" };
+    const greens = async (pictured: boolean) => {
+      const card = articleCard({ ...words, pictured }, { serif: faces, sans: faces });
+      const strip = { left: PICTURE.left - 4, top: 300, width: 4, height: 200 };
+      return new Set(
+        await sharp(Buffer.from(card)).extract(strip).extractChannel(1).raw().toBuffer(),
+      );
+    };
+    assert.equal((await greens(false)).size, 1);
+    assert.equal((await greens(true)).size, 2);
+  });
+});
 
 describe("a headline on a card", () => {
   it("never begins a line with « ? », « : » or a closing guillemet, nor ends one with an opening one", () => {
