@@ -11,7 +11,7 @@ import { readHousePage } from "./house-page.ts";
 import { enumerate } from "./nearest.ts";
 import { present } from "./present.ts";
 import type { Problem } from "./problem.ts";
-import { compareText, Findings } from "./problem.ts";
+import { compareText, Findings, HEAD_OF_FILE } from "./problem.ts";
 import { readYaml } from "./read-yaml.ts";
 import type { House, Site } from "./site.ts";
 import { sourcesOf, sourcesSchema } from "./sources.ts";
@@ -23,6 +23,8 @@ export interface DataFile {
   readonly bytes: Uint8Array;
   /** It is the project's own, read beside another newsroom's articles. */
   readonly borrowed?: boolean;
+  /** There is no such file: `file` is where it should be. */
+  readonly missing?: boolean;
 }
 
 /** The files of `_data/`, by name without `.yaml`. */
@@ -31,6 +33,8 @@ export type DataName = "site" | "sections" | "authors" | "dossiers" | "sources";
 export type DataFiles = Readonly<Record<DataName, DataFile>> & {
   /** The house's own pages, `_data/pages/*.md`, by name. */
   readonly pages?: ReadonlyMap<string, DataFile>;
+  /** What was meant for the paper and is not read, already told. */
+  readonly overlooked?: readonly Problem[];
 };
 
 function choice<const Value extends string>(name: string, values: readonly [Value, ...Value[]]) {
@@ -116,9 +120,17 @@ export function readHouse(
   archive?: Pick<DossierSurroundings, "files" | "lore">,
 ): ReadHouse {
   const told: Findings[] = [];
-  const read = <Schema extends z.ZodType>({ file, bytes }: DataFile, schema: Schema) => {
+  const read = <Schema extends z.ZodType>({ file, bytes, missing }: DataFile, schema: Schema) => {
     const findings = new Findings(file);
     told.push(findings);
+    if (missing) {
+      findings.error(
+        HEAD_OF_FILE,
+        "ce fichier manque",
+        "remettez-le à sa place, sous ce nom exact",
+      );
+      return undefined;
+    }
     const yaml = decode(bytes, findings);
     const data = yaml === undefined ? undefined : readYaml(yaml, 0, findings);
     const value = data && validate(schema, data, findings);
@@ -142,7 +154,10 @@ export function readHouse(
       },
       dossiers.findings,
     );
-  const problems = told.flatMap((findings) => [...findings.problems]);
+  const problems = [
+    ...(files.overlooked ?? []),
+    ...told.flatMap((findings) => [...findings.problems]),
+  ];
   const failed = told.some((findings) => findings.failed);
   if (failed || !site || !sections || !authors || !stories || !sources) {
     return { problems, pictures: [] };

@@ -1,11 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { SourceFile } from "../article/first-reading.ts";
-import type { DataFile, DataFiles, DataName } from "../article/house.ts";
 import type { Problem } from "../article/problem.ts";
 import { compareText, HEAD_OF_FILE } from "../article/problem.ts";
 import type { Workspace } from "./workspace.ts";
-import { PROJECT, shown, UsageError } from "./workspace.ts";
+import { shown, UsageError } from "./workspace.ts";
 
 /** What lies on disk under `articles/`. */
 export interface ArchiveOnDisk {
@@ -64,62 +63,6 @@ function notRead(file: string): Problem {
     message: "ce fichier n’est pas lu : un article est un vrai fichier dont le nom finit par .md",
     remedy: "renommez-le (ou enregistrez-le de nouveau) en .md, ou retirez-le du dossier articles",
   };
-}
-
-/** Reads `_data/`; a file missing there is taken from the project's own. */
-export async function readData({ data, articles }: Workspace): Promise<DataFiles> {
-  const read = async (name: DataName): Promise<DataFile> => {
-    const standard = join(PROJECT, "_data", `${name}.yaml`);
-    const own = join(data, `${name}.yaml`);
-    const bytes = await readIfThere(own);
-    const file = bytes === undefined ? standard : own;
-    return {
-      file: shown(file),
-      bytes: bytes ?? (await readFile(standard)),
-      borrowed: file === standard && articles !== join(PROJECT, "articles"),
-    };
-  };
-  const [site, sections, authors, dossiers, sources] = await Promise.all([
-    read("site"),
-    read("sections"),
-    read("authors"),
-    read("dossiers"),
-    read("sources"),
-  ]);
-  const pages = new Map([
-    ...(await housePagesIn(join(PROJECT, "_data", "pages"))),
-    ...(await housePagesIn(join(data, "pages"))),
-  ]);
-  return { site, sections, authors, dossiers, sources, pages };
-}
-
-/** The house's own pages, by name; those of the newsroom take the place of the project's. */
-async function housePagesIn(folder: string): Promise<[string, DataFile][]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-    if (isMissing(error)) return [];
-    throw error;
-  });
-  const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-  return Promise.all(
-    names
-      .filter((name) => /^[^.].*\.md$/i.test(name))
-      .map(async (name): Promise<[string, DataFile]> => {
-        const file = join(folder, name);
-        return [
-          name.normalize("NFC").replace(/\.md$/i, ""),
-          { file: shown(file), bytes: await readFile(file) },
-        ];
-      }),
-  );
-}
-
-async function readIfThere(file: string): Promise<Uint8Array | undefined> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
 }
 
 /** Real files only: links are not followed, they could lead out of the archive. */

@@ -5,7 +5,8 @@ import { readHouse } from "../article/house.ts";
 import type { Problem } from "../article/problem.ts";
 import { readPictureWords } from "./picture-metadata.ts";
 import type { ArchiveOnDisk } from "./read-archive.ts";
-import { readArchive, readData } from "./read-archive.ts";
+import { readArchive } from "./read-archive.ts";
+import { readData } from "./read-data.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** What a workspace holds, and all that is wrong with it. */

@@ -3,7 +3,8 @@ import { type Edition, readEdition } from "../../../src/article/edition.ts";
 import type { SourceFile } from "../../../src/article/first-reading.ts";
 import { readHouse } from "../../../src/article/house.ts";
 import type { House } from "../../../src/article/site.ts";
-import { readArchive, readData } from "../../../src/press/read-archive.ts";
+import { readArchive } from "../../../src/press/read-archive.ts";
+import { readData } from "../../../src/press/read-data.ts";
 import { workspaceFrom } from "../../../src/press/workspace.ts";
 
 /** A corpus on disk: `articles/` and `_data/` in one folder. */

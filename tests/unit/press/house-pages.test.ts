@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import { readData } from "../../../src/press/read-archive.ts";
+import { readData } from "../../../src/press/read-data.ts";
 import { workspaceFrom } from "../../../src/press/workspace.ts";
 
 describe("the pages of a newsroom's house", () => {
