@@ -12,13 +12,13 @@ export async function readData({ data, articles }: Workspace): Promise<DataFiles
     const standard = join(PROJECT, "_data", `${name}.yaml`);
     const own = join(data, `${name}.yaml`);
     const bytes = await readIfThere(own);
-    if (bytes !== undefined) return { file: shown(own), bytes };
-    const borrowed = own === standard ? undefined : await readIfThere(standard);
-    if (borrowed === undefined) return { file: shown(own), missing: true, bytes: NOTHING };
+    const standing = bytes ?? (await readIfThere(standard));
+    if (standing === undefined) return { file: shown(own), missing: true, bytes: NOTHING };
+    const file = bytes === undefined ? standard : own;
     return {
-      file: shown(standard),
-      bytes: borrowed,
-      borrowed: articles !== join(PROJECT, "articles"),
+      file: shown(file),
+      bytes: standing,
+      borrowed: file === standard && articles !== join(PROJECT, "articles"),
     };
   };
   const [site, sections, authors, dossiers, sources] = await Promise.all([

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { readData } from "../../../src/press/read-data.ts";
-import { workspaceFrom } from "../../../src/press/workspace.ts";
+import { PROJECT, workspaceFrom } from "../../../src/press/workspace.ts";
 
 describe("the pages of a newsroom's house", () => {
   let folder = "";
@@ -30,5 +30,11 @@ describe("the pages of a newsroom's house", () => {
     const text = (key: string) => new TextDecoder().decode(pages?.get(key)?.bytes);
     assert.equal(text("a-propos"), "qui nous sommes");
     assert.match(text("mentions-legales"), /Directeur de la publication/);
+  });
+
+  it("knows the project's own files for borrowed beside another newsroom's articles", async () => {
+    const space = workspaceFrom({ ROTATIVE_ARTICLES: folder }, PROJECT, 0);
+    assert.equal((await readData(space)).dossiers.borrowed, true);
+    assert.equal((await readData(workspaceFrom({}, PROJECT, 0))).dossiers.borrowed, false);
   });
 });
