@@ -70,7 +70,7 @@ export function tellLostPicks({ announced, data, findings }: Announced, archive:
 
 /** Dates that are possible and were hardly meant. */
 export function tellOddDates({ announced, data, findings }: Announced, now: number): void {
-  const { date, updated, embargo, draft } = announced;
+  const { date, updated, embargo, draft, corrections } = announced;
   if (date.from > now && !draft && (embargo === undefined || embargo <= now)) {
     findings.warning(
       data.placeOf(["date"]),
@@ -83,6 +83,20 @@ export function tellOddDates({ announced, data, findings }: Announced, now: numb
       data.placeOf(["updated"]),
       "la mise à jour est plus ancienne que l’article : elle n’est pas montrée",
       "corrigez l’une des deux dates, ou retirez « updated »",
+    );
+  }
+  for (const [index, { date: corrected }] of corrections.entries()) {
+    const odd =
+      corrected.from > now
+        ? `cette correction est datée de l’avenir (${formatDate(corrected)}), et montrée dès maintenant`
+        : corrected.until <= date.from
+          ? `cette correction (${formatDate(corrected)}) est plus ancienne que l’article`
+          : undefined;
+    if (odd === undefined) continue;
+    findings.warning(
+      data.placeOf(["corrections", index, "date"]),
+      odd,
+      "écrivez le jour où la correction a été faite, année d’abord : date: 2026-11-24",
     );
   }
 }

@@ -80,6 +80,16 @@ describe("dates that were hardly meant", () => {
     const [message] = told({ "2022/a.md": article("Texte", ["updated: 2021"]) });
     assert.match(message ?? "", /a\.md:5:10 : attention : la mise à jour est plus ancienne/);
   });
+
+  it("tell a correction of the future, and one older than its article", () => {
+    const corrected = (date: string) =>
+      told({
+        "2022/a.md": article("Texte", [`corrections: [{ date: ${date}, text: "Faux." }]`]),
+      }).join("");
+    assert.match(corrected("2062-01-01"), /a\.md:5:23 : attention : .*datée de l’avenir/);
+    assert.match(corrected("2021-12-31"), /a\.md:5:23 : attention : .*plus ancienne que l’article/);
+    assert.equal(corrected("2022-03"), "");
+  });
 });
 
 describe("YAML that would lose words", () => {
