@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Label } from "./article.ts";
 import { LABELS } from "./article.ts";
+import type { EditorialRule } from "./editorial-rules.ts";
 import { RULE_NAMES } from "./editorial-rules.ts";
 import { date, entry, fault, flag, keyOf, languageTag, list, text, url } from "./fields.ts";
 import { figureSchema } from "./figure-schema.ts";
@@ -8,13 +9,24 @@ import type { House } from "./site.ts";
 
 const LABEL_KEYS = Object.keys(LABELS).filter((key): key is Label => key in LABELS);
 
+/** What is written where a reason is wanted: `alt-caption: false` would lift the rule as `true` does. */
+const YES_OR_NO = /^(true|false|oui|non|yes|no|on|off|ok|0|1)$/i;
+
 const figure = figureSchema("figures");
 
-const reason = text("checks", "Pourquoi la règle est levée").optional();
+const reasonFor = (rule: EditorialRule) =>
+  text(rule, "Pourquoi la règle est levée")
+    .refine((reason) => !YES_OR_NO.test(reason), {
+      error: fault(
+        `« ${rule} » attend la raison pour laquelle la règle est levée`,
+        `écrivez : ${rule}: "Pourquoi la règle est levée", ou retirez-la de « checks »`,
+      ),
+    })
+    .optional();
 const liftedRules = entry(
   "checks",
   'checks: { alt-caption: "Pourquoi la règle est levée" }',
-  Object.fromEntries(RULE_NAMES.map((rule) => [rule, reason])),
+  Object.fromEntries(RULE_NAMES.map((rule) => [rule, reasonFor(rule)])),
 );
 
 /** The front matter of an article: what an editor of this house may write, and nothing else. */
@@ -89,7 +101,7 @@ export function frontMatterSchema({ site, sections, dossiers }: House) {
       .transform(Number)
       .optional(), // lifts a story on the front page
     withdrawn: text("withdrawn", "Raison du retrait")
-      .refine((reason) => !/^(true|false|oui|non)$/i.test(reason), {
+      .refine((reason) => !YES_OR_NO.test(reason), {
         error: fault(
           "« withdrawn » attend la raison du retrait, que les lecteurs liront",
           'écrivez : withdrawn: "Raison du retrait.", ou retirez la ligne',

@@ -94,6 +94,19 @@ describe("an editorial rule", () => {
     assert.equal(told(inBody(body, ['checks: { alt-opening: "autre" }'])).length, 1);
   });
 
+  it("is lifted for a reason, which neither true nor false is", () => {
+    for (const answer of ["true", "false", "Oui", "non", "0"]) {
+      assert.match(
+        told(inBody("Texte.", [`checks: { alt-caption: ${answer} }`])).join(),
+        /a\.md:5:24 : erreur : « alt-caption » attend la raison.*\n.*alt-caption: "Pourquoi/,
+      );
+    }
+    assert.match(
+      told(inBody("Texte.", ["checks: { alt-caption: }"])).join(),
+      /« alt-caption » est vide\n.*écrivez : alt-caption: "Pourquoi/,
+    );
+  });
+
   it("that does not exist is an error, with the one that was meant; so is one without reason", () => {
     const first = (line: string) => told(inBody("Texte", [line]))[0] ?? "";
     assert.match(
