@@ -96,7 +96,7 @@ function isWebAddress(written: string): boolean {
 
 /** An address that readers can write to. */
 export function email(name: string, example: string) {
-  return text(name, example).regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, {
+  return text(name, example).regex(/^[^\s@:;,<>()"]+@[^\s@:;,<>()"]+\.[^\s@:;,<>()".]+$/, {
     error: fault(`« ${name} » attend une adresse électronique`, `écrivez : ${name}: ${example}`),
   });
 }

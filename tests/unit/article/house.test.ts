@@ -87,6 +87,10 @@ describe("an author", () => {
       told({ authors: "a: { name: A, email: moi }\n" }),
       /adresse électronique\n.*email/,
     );
+    for (const slip of ['"mailto:a@b.fr"', '"a@b.fr;c@d.fr"', '"<a@b.fr>"', "a@b.fr."]) {
+      assert.match(told({ authors: `a: { name: A, email: ${slip} }\n` }), /adresse électronique/);
+    }
+    assert.equal(told({ authors: "a: { name: A, email: a.b+c@d-e.co.fr }\n" }), "");
     assert.match(
       told({ authors: "a: { name: A, links: [x.fr] }\n" }),
       /authors\.yaml:1:23 : erreur : « links » attend des adresses complètes.*\n.*links: \[https/,
