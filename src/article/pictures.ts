@@ -5,6 +5,10 @@ import type { Findings, Place } from "./problem.ts";
 
 const PICTURE = /\.(avif|gif|jpe?g|png|svg|tiff?|webp)$/i;
 
+const FILM_FOR_WEB = /\.(mp4|webm|ogv|mp3|m4a|og[ag]|opus|wav)$/i;
+const FILM_OR_SOUND =
+  /\.(mp4|webm|ogv|mp3|m4a|og[ag]|opus|wav|mov|m4v|avi|mkv|wmv|mpe?g|3gp|aiff?|flac|wma|aac)$/i;
+
 export function isPicture(path: string): boolean {
   return PICTURE.test(path);
 }
@@ -63,6 +67,16 @@ export function pictureAt(
       meant === undefined
         ? "ajoutez le fichier à côté de l’article, ou retirez l’image"
         : `écrivez : ${posix.join(posix.dirname(written), meant).replace(/^(?![./])/, "./")}`,
+    );
+    return undefined;
+  }
+  if (FILM_OR_SOUND.test(picture)) {
+    findings.error(
+      place,
+      `« ${written} » est un film ou un son, qui ne peut pas être montré comme une image`,
+      FILM_FOR_WEB.test(picture)
+        ? `écrivez, seul sur sa ligne entre deux lignes vides : ![Titre](${written}){poster=./image.jpg captions=./film.vtt lang=fr}`
+        : "enregistrez-le en .mp4 (un film) ou en .mp3 (un son), puis écrivez, seul sur sa ligne : ![Titre](./film.mp4)",
     );
     return undefined;
   }

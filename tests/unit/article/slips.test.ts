@@ -63,6 +63,20 @@ describe("a slip is told, and loses nothing", () => {
   }
 });
 
+describe("a film that is not written as one", () => {
+  const films = { "2022/f.mp4": "", "2022/f.mov": "" };
+  const first = (body: string) => told({ ...films, "2022/a.md": article(body) }).join("");
+
+  it("is told how to be, not to become a picture", () => {
+    for (const body of ["Voici ![T](f.mp4) fin.", "![T](f.mp4){affiche=p.png}"])
+      assert.match(
+        first(body),
+        /« f\.mp4 » est un film ou un son.*\n.*!\[Titre\]\(f\.mp4\)\{poster=/,
+      );
+    assert.match(first("![T](f.mov)"), /« f\.mov » est un film ou un son.*\n.*en \.mp4/);
+  });
+});
+
 describe("dates that were hardly meant", () => {
   it("tell a story of the future that no embargo holds back", () => {
     const future = article().replace("2022-02", "2062-01-01");
