@@ -2,7 +2,6 @@ import { container } from "@mdit/plugin-container";
 import type { MarkdownIt, RendererRule, Token } from "markdown-it";
 import { nearest } from "../nearest.ts";
 import { contextOf, placeIn } from "./context.ts";
-import { plainText } from "./tokens.ts";
 
 interface Box {
   readonly name: string;
@@ -90,23 +89,45 @@ export function containers(md: MarkdownIt): void {
     }
   });
   md.core.ruler.push("press-unknown-containers", ({ tokens, env }) => {
+    const names = BOXES.map((box) => box.name);
+    const context = contextOf(env);
+    let unknown = 0;
     for (const { type, children, map } of tokens) {
-      const written = type === "inline" ? /^:::\s*(\S*)/.exec(plainText(children ?? [])) : null;
-      if (written === null) continue;
-      const names = BOXES.map((box) => box.name);
-      const context = contextOf(env);
-      const meant = nearest(written[1] ?? "", names);
-      context.findings.warning(
-        placeIn(context, map, ":::"),
-        written[1] === ""
-          ? "ce « ::: » ne ferme aucun encadré : il est montré tel quel"
-          : `« :::${written[1]} » n’est pas un encadré connu : il est montré tel quel`,
-        written[1] === ""
-          ? "retirez-le, ou ouvrez l’encadré plus haut par une ligne « :::encadre Titre »"
-          : `écrivez : :::${meant ?? names.join(", :::")}`,
-      );
+      if (type !== "inline") continue;
+      for (const [, colons = "", name = ""] of linesOf(children ?? []).matchAll(MARK)) {
+        const meant = nearest(name, names);
+        if (colons.length === 2 && meant === undefined) continue;
+        const place = placeIn(context, map, name === "" ? colons : name);
+        if (name !== "") {
+          unknown += 1;
+          context.findings.warning(
+            { ...place, column: 1 },
+            `« ${colons}${name} » n’est pas un encadré connu : il est montré tel quel`,
+            `écrivez : :::${meant ?? names.join(", :::")}`,
+          );
+        } else if (unknown > 0) unknown -= 1;
+        else {
+          context.findings.warning(
+            place,
+            "ce « ::: » ne ferme aucun encadré : il est montré tel quel",
+            "retirez-le, ou ouvrez l’encadré plus haut par une ligne « :::encadre Titre » ; un encadré qui en contient un autre s’ouvre et se ferme par quatre « : »",
+          );
+        }
+      }
     }
   });
+}
+
+/** A line that was meant to open or to close a box, and is only words. */
+const MARK = /^(:{2,})[^\S\n]*(\S*)/gm;
+
+/** The words of a paragraph line by line, code left out. */
+function linesOf(children: readonly Token[]): string {
+  return children
+    .map(({ type, content }) =>
+      type === "text" ? content : type === "softbreak" || type === "hardbreak" ? "\n" : "\u0000",
+    )
+    .join("");
 }
 
 /** The token that opens a box of this name. */

@@ -36,6 +36,18 @@ const SLIPS: readonly (readonly [slip: string, body: string, place: string, says
     /ne montre pas de titre : « T »/,
   ],
   ["a question that asks nothing", ":::question\nTexte\n:::", "6:1", /ne dit pas quelle question/],
+  [
+    "a mark that closes nothing, under words",
+    ":::question Oui ?\n:::exergue\nA\n:::\nB\n:::",
+    "11:1",
+    /ce « ::: » ne ferme aucun encadré[\s\S]*quatre « : »/,
+  ],
+  [
+    "a box with two colons",
+    "::chronologie\n- **1950** : A\n::",
+    "6:1",
+    /« ::chronologie » n’est pas un encadré connu/,
+  ],
   ["an address that is none", "[a](https://)", "6:5", /ne mène à aucune page/],
   ["a link without address", "[x]()", "6:1", /n’a pas d’adresse/],
   [
