@@ -28,6 +28,12 @@ export function readWrittenDate(text: string): PressDate | undefined {
   return read.ok ? read.date : undefined;
 }
 
+/** Whether a text has the form of a date and names none: « 31 février 1949 ». */
+export function isImpossibleDate(text: string): boolean {
+  const guessed = guessIso(text);
+  return guessed !== undefined && !parseDate(guessed).ok;
+}
+
 /** Orders by first instant. */
 export function compareDates(a: PressDate, b: PressDate): number {
   return a.from - b.from;

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
-import { readWrittenDate } from "../../french/dates.ts";
+import { isImpossibleDate, readWrittenDate } from "../../french/dates.ts";
 import { openingOf } from "./containers.ts";
 import { contextOf, placeIn } from "./context.ts";
 import { plainText } from "./tokens.ts";
@@ -38,7 +38,13 @@ function readChronology(state: StateCore, box: Token, start: number): void {
     if (token.type !== "list_item_open" || token.level !== box.level + 2) return;
     entries += 1;
     const inline = inside.slice(index + 1, index + 3).find(({ type }) => type === "inline");
-    const dated = inline?.children && withDate(inline.children, state.Token);
+    const tellImpossible = (label: string) =>
+      context.findings.warning(
+        placeIn(context, token.map, label),
+        `« ${label} » n’est pas une date qui existe`,
+        "corrigez le jour ou le mois",
+      );
+    const dated = inline?.children && withDate(inline.children, state.Token, tellImpossible);
     if (inline && dated) inline.children = dated;
     else
       context.findings.warning(
@@ -56,11 +62,16 @@ function readChronology(state: StateCore, box: Token, start: number): void {
 }
 
 /** An entry's inline tokens with its date marked; undefined when it has none. */
-function withDate(children: readonly Token[], TokenOf: StateCore["Token"]): Token[] | undefined {
+function withDate(
+  children: readonly Token[],
+  TokenOf: StateCore["Token"],
+  tellImpossible: (label: string) => void,
+): Token[] | undefined {
   const cut = boldDate(children) ?? plainDate(children, TokenOf);
   if (cut === undefined) return undefined;
   const { label, rest } = cut;
   const read = readWrittenDate(label);
+  if (read === undefined && isImpossibleDate(label)) tellImpossible(label);
   const text = (content: string) => Object.assign(new TokenOf("text", "", 0), { content });
   const element = (tag: string, attributes: readonly [string, string][], content: string) => {
     const open = new TokenOf("chronology_mark_open", tag, 1);

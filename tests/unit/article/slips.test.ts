@@ -48,6 +48,12 @@ const SLIPS: readonly (readonly [slip: string, body: string, place: string, says
     "6:1",
     /« ::chronologie » n’est pas un encadré connu/,
   ],
+  [
+    "a day that does not exist",
+    ":::chronologie\n- **31 février 1949** : A\n- **Vers 1950** : B\n- **1956-1958** : C\n:::",
+    "7:5",
+    /« 31 février 1949 » n’est pas une date qui existe/,
+  ],
   ["an address that is none", "[a](https://)", "6:5", /ne mène à aucune page/],
   ["a link without address", "[x]()", "6:1", /n’a pas d’adresse/],
   [
