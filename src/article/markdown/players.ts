@@ -142,7 +142,8 @@ export function players(md: MarkdownIt): void {
       const context = contextOf(env);
       const block = token.type === BLOCK ? context.blocks[Number(token.meta?.index)] : undefined;
       if (block?.kind !== "player" || block.player.medium !== "audio") return;
-      if (tokens[index + 1]?.type === openingOf("transcription")) return;
+      const [next, words] = tokens.slice(index + 1);
+      if (next?.type === openingOf("transcription") && words?.nesting !== -1) return;
       context.findings.rule(
         "audio-transcript",
         placeIn(context, token.map, "!["),

@@ -2,7 +2,13 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { article, bodyHtml, edition, told } from "./paper.ts";
 
-const FILES = { "2022/p.png": "", "2022/x.html": "", "2022/x.pdf": "", "2019/gaz.md": article() };
+const FILES = {
+  "2022/p.png": "",
+  "2022/x.html": "",
+  "2022/x.pdf": "",
+  "2022/s.mp3": "",
+  "2019/gaz.md": article(),
+};
 const written = (body: string, lines: readonly string[] = []) => ({
   ...FILES,
   "2022/a.md": article(body, lines),
@@ -53,6 +59,12 @@ const SLIPS: readonly (readonly [slip: string, body: string, place: string, says
     ":::chronologie\n- **31 février 1949** : A\n- **Vers 1950** : B\n- **1956-1958** : C\n:::",
     "7:5",
     /« 31 février 1949 » n’est pas une date qui existe/,
+  ],
+  [
+    "a transcript without words",
+    "![S](s.mp3)\n\n:::transcription\n:::",
+    "6:1",
+    /ce son n’a pas de transcription/,
   ],
   ["an address that is none", "[a](https://)", "6:5", /ne mène à aucune page/],
   ["a link without address", "[x]()", "6:1", /n’a pas d’adresse/],
