@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readdir, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import sharp from "sharp";
@@ -12,6 +12,9 @@ import { publish } from "./publish.ts";
 /** The pages say how old an article is: screenshots are all taken at this instant. */
 const NOW = "2026-11-24T08:00:00Z";
 const FOLDER = ".cache/rotative/look";
+/** In the head of a PNG file (PNG specification, 11.2.1). */
+const COLOUR_TYPE = 25;
+const PALETTE = 3;
 const COMMITTED = join(PROJECT, "tests/look");
 
 /**
@@ -35,7 +38,7 @@ await command(async () => {
     write("Not Debian’s Chromium: nothing is compared, see test-results/look/\n");
     process.env.ROTATIVE_LOOK = "show";
   }
-  const options = values.update && comparable ? ["--update-snapshots=all"] : [];
+  const options = values.update && comparable ? ["--update-snapshots=changed"] : [];
   const same = await checkInBrowser(workspace.output, "look", write, options);
   if (options.length > 0) await lighten(COMMITTED);
   if (!same) write("What differs is in test-results/; if it is meant: npm run look -- --update\n");
@@ -46,7 +49,9 @@ await command(async () => {
 async function lighten(folder: string): Promise<void> {
   const shots = (await readdir(folder)).filter((name) => name.endsWith(".png"));
   for (const file of shots.map((name) => join(folder, name))) {
-    const palette = { palette: true, dither: 0, compressionLevel: 9 };
-    await writeFile(file, await sharp(file).png(palette).toBuffer());
+    const bytes = await readFile(file);
+    if (bytes[COLOUR_TYPE] === PALETTE) continue;
+    const palette = { palette: true, colours: 128, dither: 0, compressionLevel: 9 };
+    await writeFile(file, await sharp(bytes).png(palette).toBuffer());
   }
 }
