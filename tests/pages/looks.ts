@@ -8,9 +8,16 @@ const LOOKS = [
   { width: 360, colorScheme: "light" },
 ] as const;
 
+/** Two of them that hold both themes and both widths: enough beside a page of the same kind. */
+export const OPPOSITE_LOOKS = LOOKS.filter((_, index) => index % 2 === 0);
+
 /** Shows an open page in each look in turn, without loading it again. */
-export async function inEveryLook(page: Page, check: (look: string) => Promise<void>) {
-  for (const { width, colorScheme } of LOOKS) {
+export async function inEveryLook(
+  page: Page,
+  check: (look: string) => Promise<void>,
+  looks: readonly (typeof LOOKS)[number][] = LOOKS,
+) {
+  for (const { width, colorScheme } of looks) {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme });
     await check(`${width} px, ${colorScheme}`);
