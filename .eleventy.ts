@@ -2,8 +2,8 @@ import type { Directories, UserConfig } from "@11ty/eleventy";
 
 /**
  * Eleventy turns the publication into pages, and only that: articles were read, validated and
- * typeset before (src/article), and reach the templates as the global data `publication`, which
- * src/press/write-pages.ts adds. To add a kind of page, add a file to src/pages.
+ * typeset before (src/edition), and reach the templates as the global data `publication`, which
+ * src/press/write-pages.ts adds. To add a kind of page: CONTRIBUTING.md.
  */
 export default function configure(config: UserConfig): Directories {
   // Templates are typed TSX modules that export `data` and `render`.

@@ -1,5 +1,5 @@
 import { defineConfig } from "playwright/test";
-import { ensureChromium } from "./src/press/chromium.ts";
+import { ensureChromium } from "./src/press/checks/chromium.ts";
 
 const { executablePath } = ensureChromium((line) => console.error(line));
 
@@ -21,7 +21,7 @@ export default defineConfig({
     timeout: 10_000, // a machine under load is no fault of a page
     toMatchAriaSnapshot: { pathTemplate: "{testDir}/{arg}{ext}" },
   },
-  reporter: [["./src/press/french-reporter.ts"]],
+  reporter: [["./src/press/checks/french-reporter.ts"]],
   use: {
     browserName: "chromium",
     locale: "fr-FR",

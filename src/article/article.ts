@@ -1,33 +1,10 @@
-import type { PressDate } from "../french/dates.ts";
+import type { Place } from "../desk/problem.ts";
+import type { Figure } from "../figures/figure.ts";
+import type { PressDate } from "../french/dates/press-date.ts";
+import type { Prose } from "../french/prose.ts";
+import type { Author, Dossier, Section } from "../house/house.ts";
 import type { Block } from "./blocks.ts";
-import type { Place } from "./problem.ts";
-import type { Prose } from "./prose.ts";
-import type { Author, Dossier, Section } from "./site.ts";
-
-/** What a story is, told to readers when it is not plain news. */
-export const LABELS = {
-  info: "Info",
-  analyse: "Analyse",
-  opinion: "Opinion",
-  entretien: "Entretien",
-  reportage: "Reportage",
-  verification: "Vérification",
-  publicite: "Contenu publicitaire",
-} as const;
-
-export type Label = keyof typeof LABELS;
-
-/** A caption with its picture, or waiting for it: `picture` is missing when only words came. */
-export interface Figure {
-  /** Path under `articles/`, with `/`. */
-  readonly picture?: string;
-  /** What the picture shows, for those who do not see it; empty when decorative. */
-  readonly alt: Prose;
-  readonly caption?: Prose;
-  readonly credit?: string;
-  /** What must stay in view when the picture is cropped: x and y from 0 to 1. */
-  readonly focus?: readonly [number, number];
-}
+import type { Label } from "./label.ts";
 
 export interface Source {
   readonly name: string;
@@ -80,7 +57,7 @@ export interface Body {
 }
 
 /** What the front matter alone tells: enough to know which pages there will be. */
-export interface Announcement {
+export interface ArticleFront {
   /** Path under `articles/` without `.md`: the article's key. */
   readonly path: string;
   /** The file as shown to editors. */
@@ -116,7 +93,7 @@ export interface Announcement {
   readonly expires?: number;
 }
 
-export interface Article extends Announcement {
+export interface Article extends ArticleFront {
   /** The standfirst's inline Markdown, rendered; `standfirst` is its plain text. */
   readonly standfirstHtml?: string;
   readonly body: Body;

@@ -1,5 +1,4 @@
-import type { PressDate } from "../french/dates.ts";
-import type { Figure, Label } from "./article.ts";
+import type { Figure } from "../figures/figure.ts";
 
 /** A piece of the body that a component draws, because it needs pictures or other articles. */
 export type Block =
@@ -42,14 +41,6 @@ export interface Subtitles {
 
 /** Where « Lire aussi » leads: to an article, elsewhere, or to the search for its words. */
 export type SeeAlso =
-  | {
-      readonly found: "article";
-      readonly path: string;
-      readonly address: string;
-      readonly title: string;
-      readonly section: string;
-      readonly date: PressDate;
-      readonly label: Label;
-    }
+  | { readonly found: "article"; readonly path: string }
   | { readonly found: "elsewhere"; readonly url: string; readonly title: string }
   | { readonly found: "nothing"; readonly words: string; readonly title: string };

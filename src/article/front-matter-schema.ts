@@ -1,11 +1,20 @@
 import { z } from "zod";
-import type { Label } from "./article.ts";
-import { LABELS } from "./article.ts";
-import type { EditorialRule } from "./editorial-rules.ts";
-import { RULE_NAMES } from "./editorial-rules.ts";
-import { date, entry, fault, flag, keyOf, languageTag, list, text, url } from "./fields.ts";
-import { figureSchema } from "./figure-schema.ts";
-import type { House } from "./site.ts";
+import { EDITORIAL_RULES } from "../desk/editorial-rules.ts";
+import { figureSchema } from "../figures/figure-schema.ts";
+import type { House } from "../house/house.ts";
+import {
+  date,
+  entry,
+  fault,
+  flag,
+  keyOf,
+  languageTag,
+  list,
+  text,
+  url,
+} from "../reading/schema-fields.ts";
+import type { Label } from "./label.ts";
+import { LABELS } from "./label.ts";
 
 const LABEL_KEYS = Object.keys(LABELS).filter((key): key is Label => key in LABELS);
 
@@ -14,7 +23,7 @@ const YES_OR_NO = /^(true|false|oui|non|yes|no|on|off|ok|0|1)$/i;
 
 const figure = figureSchema("figures");
 
-const reasonFor = (rule: EditorialRule) =>
+const reasonFor = (rule: string) =>
   text(rule, "Pourquoi la règle est levée")
     .refine((reason) => !YES_OR_NO.test(reason), {
       error: fault(
@@ -26,7 +35,7 @@ const reasonFor = (rule: EditorialRule) =>
 const liftedRules = entry(
   "checks",
   'checks: { alt-caption: "Pourquoi la règle est levée" }',
-  Object.fromEntries(RULE_NAMES.map((rule) => [rule, reasonFor(rule)])),
+  Object.fromEntries(EDITORIAL_RULES.map(({ id }) => [id, reasonFor(id)])),
 );
 
 /** The front matter of an article: what an editor of this house may write, and nothing else. */

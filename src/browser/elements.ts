@@ -1,4 +1,4 @@
-import type { Run } from "../search/excerpt.ts";
+import type { Run } from "../search/query/excerpt.ts";
 
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,

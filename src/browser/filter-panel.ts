@@ -1,5 +1,5 @@
-import type { Filter } from "../search/catalogue.ts";
-import type { Choice } from "../search/narrow.ts";
+import type { Filter } from "../search/files/catalogue.ts";
+import type { Choice } from "../search/query/narrow.ts";
 import { element } from "./elements.ts";
 
 const LEGENDS: Readonly<Record<Filter, string>> = {

@@ -1,5 +1,5 @@
-import { markedRuns, marksIn } from "../search/excerpt.ts";
-import { parseQuery } from "../search/parse-query.ts";
+import { markedRuns, marksIn } from "../search/query/excerpt.ts";
+import { parseQuery } from "../search/query/parse-query.ts";
 import { runNodes } from "./elements.ts";
 
 /** Marks the words that a reader searched, in any of their forms, in the article and its captions. */

@@ -1,7 +1,7 @@
-import { LABELS } from "../article/article.ts";
-import type { Marked } from "../search/ask.ts";
-import type { Card } from "../search/card.ts";
-import { excerptOf, headingsOf, markedRuns } from "../search/excerpt.ts";
+import { LABELS } from "../article/label.ts";
+import type { Card } from "../search/files/result.ts";
+import type { Marked } from "../search/query/ask.ts";
+import { excerptOf, headingsOf, markedRuns } from "../search/query/excerpt.ts";
 import { element, runNodes } from "./elements.ts";
 
 /** One result: the article's link first, then what tells it from the others. */

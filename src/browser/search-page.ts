@@ -1,5 +1,5 @@
-import type { Filter } from "../search/catalogue.ts";
-import { MAX_QUERY } from "../search/parse-query.ts";
+import type { Filter } from "../search/files/catalogue.ts";
+import { MAX_QUERY } from "../search/query/parse-query.ts";
 import { byId, element } from "./elements.ts";
 import { cautionOf, countOf, NO_WORD, PARTLY, quoted, SEARCHING, TROUBLE } from "./messages.ts";
 import { resultItem } from "./result-item.ts";

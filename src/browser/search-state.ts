@@ -1,5 +1,5 @@
-import type { Filter } from "../search/catalogue.ts";
-import { FILTERS } from "../search/catalogue.ts";
+import type { Filter } from "../search/files/catalogue.ts";
+import { FILTERS } from "../search/files/catalogue.ts";
 
 /** All that a reader asked for: what the address holds. */
 export interface SearchState {

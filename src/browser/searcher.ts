@@ -1,14 +1,14 @@
-import type { Answer } from "../search/ask.ts";
-import { ask } from "../search/ask.ts";
-import type { Card } from "../search/card.ts";
-import type { Catalogue } from "../search/catalogue.ts";
-import { lettersOf } from "../search/known-words.ts";
-import type { Query } from "../search/parse-query.ts";
-import { parseQuery } from "../search/parse-query.ts";
-import type { Ranked } from "../search/rank.ts";
-import { hasPhrase, rerank } from "../search/rerank.ts";
-import type { Addresses } from "./archive.ts";
-import { OpenArchive } from "./archive.ts";
+import type { Catalogue } from "../search/files/catalogue.ts";
+import { lettersOf } from "../search/files/known-words.ts";
+import type { Card } from "../search/files/result.ts";
+import type { Answer } from "../search/query/ask.ts";
+import { ask } from "../search/query/ask.ts";
+import type { Query } from "../search/query/parse-query.ts";
+import { parseQuery } from "../search/query/parse-query.ts";
+import type { Ranked } from "../search/query/rank.ts";
+import { hasPhrase, rerank } from "../search/query/rerank.ts";
+import type { Addresses } from "./open-index.ts";
+import { OpenArchive } from "./open-index.ts";
 import { inTime } from "./pagefind.ts";
 import type { SearchState } from "./search-state.ts";
 

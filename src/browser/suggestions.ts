@@ -1,5 +1,5 @@
-import type { Places, Suggestion } from "../search/suggestions.ts";
-import { KINDS, suggestionsFor } from "../search/suggestions.ts";
+import type { Places, Suggestion } from "../search/query/suggestions.ts";
+import { KINDS, suggestionsFor } from "../search/query/suggestions.ts";
 import { element } from "./elements.ts";
 
 /** Offers headlines, subjects and authors under a search field, as a combobox. */

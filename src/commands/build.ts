@@ -1,4 +1,4 @@
-import { checkInBrowser } from "../press/browser-checks.ts";
+import { checkInBrowser } from "../press/checks/check-in-browser.ts";
 import { command, screen } from "./command.ts";
 import { publish, workspace } from "./publish.ts";
 

@@ -1,11 +1,11 @@
 import { relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
-import { articlePath } from "../article/addresses.ts";
 import type { Article } from "../article/article.ts";
-import { nearest } from "../article/nearest.ts";
-import type { Problem } from "../article/problem.ts";
+import { articlePath } from "../article/article-address.ts";
+import { nearest } from "../desk/nearest.ts";
+import type { Problem } from "../desk/problem.ts";
 import { tellProblems } from "../desk/tell-problems.ts";
-import { readWorkspace } from "../press/read-edition.ts";
+import { readWorkspace } from "../press/read/read-workspace.ts";
 import { shown, UsageError, type Workspace, workspaceFrom } from "../press/workspace.ts";
 import {
   type RelatedStories,
@@ -32,9 +32,9 @@ interface Wanted {
 await command(async () => {
   const wanted = wantedFrom(process.argv.slice(2));
   const workspace = workspaceFrom(process.env, process.cwd(), Date.now());
-  const { edition, archive, problems } = await readWorkspace(workspace);
+  const { value: edition, articleFiles, problems } = await readWorkspace(workspace);
   if (edition === undefined) return tell(problems);
-  const files = new Set(archive.sources.map(({ path }) => articlePath(path)));
+  const files = new Set(articleFiles.sources.map(({ path }) => articlePath(path)));
 
   const articles = new Map(edition.articles.map((article) => [article.path, article]));
   const paths = wanted.files.map((file) => pathOf(file, workspace, files));

@@ -5,7 +5,7 @@ import { renderToString } from "preact-render-to-string";
 import type { Article } from "../article/article.ts";
 import { ArchiveMap } from "../components/ArchiveMap.tsx";
 import { tellProblems } from "../desk/tell-problems.ts";
-import { readWorkspace } from "../press/read-edition.ts";
+import { readWorkspace } from "../press/read/read-workspace.ts";
 import { shown } from "../press/workspace.ts";
 import { groupsOf, relationsOf } from "../related/groups.ts";
 import { relateAll } from "../related/relate.ts";
@@ -16,7 +16,7 @@ import { workspace } from "./publish.ts";
 await command(async () => {
   const { positionals } = parseArgs({ allowPositionals: true });
   const show = progress();
-  const { edition, problems } = await show.run("Lecture des articles", ({ step }) =>
+  const { value: edition, problems } = await show.run("Lecture des articles", ({ step }) =>
     readWorkspace(workspace(), step),
   );
   if (edition === undefined) {

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { manifestSchema } from "../press/manifest.ts";
 import { serve } from "../press/serve.ts";
 import { UsageError } from "../press/workspace.ts";
+import { manifestSchema } from "../publication/manifest.ts";
 import { command, GOOD } from "./command.ts";
 import { publish, workspace } from "./publish.ts";
 

@@ -2,13 +2,13 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import pc from "picocolors";
-import { checkInBrowser } from "../press/browser-checks.ts";
-import { checkHtml } from "../press/html-checks.ts";
-import { manifestSchema } from "../press/manifest.ts";
-import { isMissing } from "../press/read-archive.ts";
-import { checkPages } from "../press/static-checks.ts";
+import { checkHtml } from "../press/checks/check-html.ts";
+import { checkInBrowser } from "../press/checks/check-in-browser.ts";
+import { checkPages } from "../press/checks/check-pages.ts";
+import { isMissing } from "../press/read/read-articles.ts";
 import { berthOf, recover } from "../press/swap.ts";
 import { shown, UsageError } from "../press/workspace.ts";
+import { manifestSchema } from "../publication/manifest.ts";
 import { AT_FAULT, command, GOOD, progress, screen } from "./command.ts";
 import { workspace } from "./publish.ts";
 

@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.ts";
-import type { Section } from "../article/site.ts";
+import type { Section } from "../house/house.ts";
 import type { Relation } from "../related/groups.ts";
 
 interface Props {

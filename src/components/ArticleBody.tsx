@@ -1,10 +1,10 @@
 import { renderToString } from "preact-render-to-string";
 import type { Body } from "../article/article.ts";
 import type { Block } from "../article/blocks.ts";
+import type { Publication } from "../publication/publication.ts";
 import { FigureBlock } from "./FigureBlock.tsx";
 import { Picture } from "./Picture.tsx";
 import { PlayerFigure } from "./PlayerFigure.tsx";
-import type { Publication } from "./publication.ts";
 import { SeeAlsoAside } from "./SeeAlsoAside.tsx";
 import { languageOf } from "./Words.tsx";
 

@@ -1,4 +1,4 @@
-import type { Author } from "../article/site.ts";
+import type { Author } from "../house/house.ts";
 import { Words } from "./Words.tsx";
 
 /** Who an author is and where to reach them, under the name on their page. */

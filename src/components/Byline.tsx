@@ -1,9 +1,10 @@
+import { listingAddress } from "../addresses/listing-address.ts";
 import type { Article } from "../article/article.ts";
-import { listingAddress } from "../article/listings.ts";
-import type { Author } from "../article/site.ts";
-import { prepositionOf, updateDiffers } from "../french/dates.ts";
-import type { Publication } from "./publication.ts";
-import { link } from "./publication.ts";
+import { updateDiffers } from "../french/dates/compare.ts";
+import { prepositionOf } from "../french/dates/format.ts";
+import type { Author } from "../house/house.ts";
+import type { Publication } from "../publication/publication.ts";
+import { link } from "../publication/publication.ts";
 import { Time } from "./Time.tsx";
 import { Words } from "./Words.tsx";
 

@@ -1,5 +1,5 @@
 import type { Correction } from "../article/article.ts";
-import { possessiveOf } from "../french/dates.ts";
+import { possessiveOf } from "../french/dates/format.ts";
 import { Time } from "./Time.tsx";
 import { languageOf, Words } from "./Words.tsx";
 

@@ -1,10 +1,10 @@
 import type { Article } from "../article/article.ts";
-import { hasOrder, orderAddress } from "../article/dossier-order.ts";
-import type { Listing } from "../article/listings.ts";
-import { formatRange } from "../french/dates.ts";
+import { hasOrder, orderAddress } from "../edition/dossier-order.ts";
+import type { Listing } from "../edition/listings.ts";
+import { formatRange } from "../french/dates/format.ts";
+import type { Publication } from "../publication/publication.ts";
+import { link } from "../publication/publication.ts";
 import { FigureBlock } from "./FigureBlock.tsx";
-import type { Publication } from "./publication.ts";
-import { link } from "./publication.ts";
 import { Words } from "./Words.tsx";
 
 interface Props {

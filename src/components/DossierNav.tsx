@@ -1,9 +1,9 @@
+import { listingAddress } from "../addresses/listing-address.ts";
 import type { Article } from "../article/article.ts";
-import { orderAddress } from "../article/dossier-order.ts";
-import { listingAddress } from "../article/listings.ts";
+import { orderAddress } from "../edition/dossier-order.ts";
+import type { Publication } from "../publication/publication.ts";
+import { link } from "../publication/publication.ts";
 import { LabelMark } from "./LabelMark.tsx";
-import type { Publication } from "./publication.ts";
-import { link } from "./publication.ts";
 import { Time } from "./Time.tsx";
 import { languageOf, Words } from "./Words.tsx";
 

@@ -1,6 +1,6 @@
-import type { Figure } from "../article/article.ts";
+import type { Figure } from "../figures/figure.ts";
+import type { Publication } from "../publication/publication.ts";
 import { Picture } from "./Picture.tsx";
-import type { Publication } from "./publication.ts";
 import { languageOf, Words } from "./Words.tsx";
 
 interface Props {

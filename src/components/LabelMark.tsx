@@ -1,5 +1,5 @@
-import type { Label } from "../article/article.ts";
-import { LABELS } from "../article/article.ts";
+import type { Label } from "../article/label.ts";
+import { LABELS } from "../article/label.ts";
 
 /** What a story is when it is not plain news: « Opinion », « Contenu publicitaire ». */
 export function LabelMark({ label }: { readonly label: Label }) {

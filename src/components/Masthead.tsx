@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
-import type { Publication } from "./publication.ts";
-import { link, siteOf } from "./publication.ts";
+import { SEARCH } from "../edition/fixed-addresses.ts";
+import type { Publication } from "../publication/publication.ts";
+import { link, siteOf } from "../publication/publication.ts";
 
 interface Props {
   readonly publication: Publication;
@@ -37,7 +38,7 @@ export function Masthead({
       </div>
       {withSearch && (
         <search class="masthead-search">
-          <form action={link(publication, "/recherche/")} method="get">
+          <form action={link(publication, SEARCH)} method="get">
             <label class="visually-hidden" for="recherche-bandeau">
               Rechercher dans le journal
             </label>

@@ -1,9 +1,9 @@
-import type { Figure } from "../article/article.ts";
-import { focusPosition } from "../article/focus.ts";
+import type { Figure } from "../figures/figure.ts";
+import { focusPosition } from "../figures/focus.ts";
+import type { PictureSet, Rendition } from "../publication/picture-table.ts";
+import type { Publication } from "../publication/publication.ts";
+import { link } from "../publication/publication.ts";
 import { inkOn } from "../styles/section-colours.ts";
-import type { PictureSet, Rendition } from "./picture-table.ts";
-import type { Publication } from "./publication.ts";
-import { link } from "./publication.ts";
 
 interface Props {
   readonly publication: Publication;

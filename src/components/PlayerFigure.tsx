@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import type { Player, Subtitles } from "../article/blocks.ts";
-import type { PictureSet } from "./picture-table.ts";
-import type { Publication } from "./publication.ts";
-import { link } from "./publication.ts";
+import type { PictureSet } from "../publication/picture-table.ts";
+import type { Publication } from "../publication/publication.ts";
+import { link } from "../publication/publication.ts";
 
 interface Props {
   readonly publication: Publication;

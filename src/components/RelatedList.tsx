@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.ts";
+import type { Publication } from "../publication/publication.ts";
 import { tellReason } from "../related/relate.ts";
-import type { Publication } from "./publication.ts";
 import { StoryCard } from "./StoryCard.tsx";
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.ts";
+import type { Publication } from "../publication/publication.ts";
+import { link } from "../publication/publication.ts";
 import { LabelMark } from "./LabelMark.tsx";
-import type { Publication } from "./publication.ts";
-import { link } from "./publication.ts";
 import { languageOf, Words } from "./Words.tsx";
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { SeeAlso } from "../article/blocks.ts";
+import type { Publication } from "../publication/publication.ts";
+import { link, searchLink } from "../publication/publication.ts";
 import { LabelMark } from "./LabelMark.tsx";
-import type { Publication } from "./publication.ts";
-import { link, searchLink } from "./publication.ts";
 import { Time } from "./Time.tsx";
 import { Words } from "./Words.tsx";
 
@@ -24,18 +24,22 @@ export function SeeAlsoAside({ publication, target }: Props) {
 
 function Target({ publication, target }: Props) {
   switch (target.found) {
-    case "article":
+    case "article": {
+      const story = publication.byPath.get(target.path);
+      if (story === undefined) return null;
+      const { label, address, title, section, date } = story;
       return (
         <>
-          <LabelMark label={target.label} />
-          <a href={link(publication, target.address)}>
-            <Words text={target.title} />
+          <LabelMark label={label} />
+          <a href={link(publication, address)}>
+            <Words text={title.typeset} />
           </a>{" "}
           <span class="story-meta">
-            {target.section}, <Time date={target.date} />
+            {section.title}, <Time date={date} />
           </span>
         </>
       );
+    }
     case "elsewhere":
       return (
         <a href={target.url}>

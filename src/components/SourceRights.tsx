@@ -1,9 +1,9 @@
 import type { Article } from "../article/article.ts";
-import { RIGHTS } from "../article/own-pages.ts";
-import type { KnownSource } from "../article/site.ts";
-import { rightsOf } from "../article/sources.ts";
-import type { Publication } from "./publication.ts";
-import { link } from "./publication.ts";
+import { rightsOf } from "../article/rights.ts";
+import { RIGHTS } from "../edition/fixed-addresses.ts";
+import type { KnownSource } from "../house/house.ts";
+import type { Publication } from "../publication/publication.ts";
+import { link } from "../publication/publication.ts";
 import { Words } from "./Words.tsx";
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.ts";
-import { byYear } from "../article/runs.ts";
-import type { Publication } from "./publication.ts";
+import { byYear } from "../collections/group-consecutive.ts";
+import type { Publication } from "../publication/publication.ts";
 import { StoryCard } from "./StoryCard.tsx";
 
 interface Props {

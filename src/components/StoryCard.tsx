@@ -1,8 +1,8 @@
 import type { Article } from "../article/article.ts";
+import type { Publication } from "../publication/publication.ts";
+import { link } from "../publication/publication.ts";
 import { LabelMark } from "./LabelMark.tsx";
 import { Picture } from "./Picture.tsx";
-import type { Publication } from "./publication.ts";
-import { link } from "./publication.ts";
 import { Time } from "./Time.tsx";
 import { languageOf, Words } from "./Words.tsx";
 

@@ -1,5 +1,5 @@
-import type { PressDate } from "../french/dates.ts";
-import { formatDate } from "../french/dates.ts";
+import { formatDate } from "../french/dates/format.ts";
+import type { PressDate } from "../french/dates/press-date.ts";
 import { Words } from "./Words.tsx";
 
 /** A date with the precision it was written with, for people and for machines. */

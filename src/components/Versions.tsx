@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.ts";
-import type { Publication } from "./publication.ts";
-import { link } from "./publication.ts";
+import type { Publication } from "../publication/publication.ts";
+import { link } from "../publication/publication.ts";
 import { Time } from "./Time.tsx";
 import { languageOf, Words } from "./Words.tsx";
 

@@ -1,5 +1,5 @@
-import type { Prose } from "../article/prose.ts";
-import { direction } from "../french/languages.ts";
+import { direction } from "../french/languages/direction.ts";
+import type { Prose } from "../french/prose.ts";
 import type { RichSegment } from "../french/typography/rich-segments.ts";
 import { richSegments } from "../french/typography/rich-segments.ts";
 

@@ -1,7 +1,7 @@
-import type { ArchiveYear } from "../article/archives.ts";
+import type { ArchiveYear } from "../edition/archive-years.ts";
 import { MONTHS } from "../french/dates/months.ts";
-import type { Publication } from "./publication.ts";
-import { link } from "./publication.ts";
+import type { Publication } from "../publication/publication.ts";
+import { link } from "../publication/publication.ts";
 
 interface Props {
   readonly publication: Publication;

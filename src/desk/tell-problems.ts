@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import type { Problem } from "../article/problem.ts";
+import type { Problem } from "./problem.ts";
 
 type Colours = ReturnType<typeof pc.createColors>;
 

@@ -1,8 +1,8 @@
-import { outputFile } from "../article/addresses.ts";
 import type { Article } from "../article/article.ts";
-import { document } from "../components/Page.tsx";
-import type { Publication } from "../components/publication.ts";
-import { link, siteOf } from "../components/publication.ts";
+import type { Publication } from "../publication/publication.ts";
+import { fullAddress, link } from "../publication/publication.ts";
+import { document } from "./Page.tsx";
+import { pageForEach } from "./template-data.ts";
 
 interface Alias {
   readonly from: string;
@@ -14,18 +14,14 @@ interface Data {
   readonly alias: Alias;
 }
 
-export const data = {
-  pagination: {
-    data: "publication.edition.articles",
-    size: 1,
-    alias: "alias",
-    addAllPagesToCollections: false,
-    before: (articles: readonly Article[]): Alias[] =>
-      articles.flatMap((article) => article.aliases.map((from) => ({ from, article }))),
-  },
-  permalink: ({ alias }: Data) => (alias === undefined ? false : outputFile(alias.from)),
-  eleventyExcludeFromCollections: true,
-};
+export const data = pageForEach(
+  "alias",
+  ({ edition }) =>
+    edition.articles.flatMap((article): Alias[] =>
+      article.aliases.map((from) => ({ from, article })),
+    ),
+  ({ from }) => from,
+);
 
 /** An old address: leads at once to the new one, by a plain link where that is not followed. */
 export function render({ publication, alias: { article } }: Data): string {
@@ -38,10 +34,7 @@ export function render({ publication, alias: { article } }: Data): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta http-equiv="refresh" content={`0; url=${to}`} />
         <meta name="robots" content="noindex" />
-        <link
-          rel="canonical"
-          href={siteOf(publication).url + encodeURI(article.address).slice(1)}
-        />
+        <link rel="canonical" href={fullAddress(publication, article.address)} />
         <title>{title}</title>
       </head>
       <body>

@@ -1,29 +1,25 @@
-import { outputFile } from "../article/addresses.ts";
-import type { ArchiveYear } from "../article/archives.ts";
-import { yearsOf } from "../article/archives.ts";
 import type { Article } from "../article/article.ts";
-import { document, Page } from "../components/Page.tsx";
-import type { Publication } from "../components/publication.ts";
-import { link } from "../components/publication.ts";
+import { ListingHead } from "../components/ListingHead.tsx";
 import { StoryCard } from "../components/StoryCard.tsx";
 import { YearCalendar } from "../components/YearCalendar.tsx";
+import type { ArchiveYear } from "../edition/archive-years.ts";
+import { yearsOf } from "../edition/archive-years.ts";
+import { ARCHIVES } from "../edition/fixed-addresses.ts";
+import type { Publication } from "../publication/publication.ts";
+import { link } from "../publication/publication.ts";
+import { document, Page } from "./Page.tsx";
+import { pageForEach } from "./template-data.ts";
 
 interface Data {
   readonly publication: Publication;
   readonly year: ArchiveYear<Article>;
 }
 
-export const data = {
-  pagination: {
-    data: "publication.edition.articles",
-    size: 1,
-    alias: "year",
-    addAllPagesToCollections: false,
-    before: (articles: readonly Article[]) => yearsOf(articles),
-  },
-  permalink: ({ year }: Data) => (year === undefined ? false : outputFile(year.address)),
-  eleventyExcludeFromCollections: true,
-};
+export const data = pageForEach(
+  "year",
+  ({ edition }) => yearsOf(edition.articles),
+  ({ address }) => address,
+);
 
 export function render({ publication, year }: Data): string {
   return document(
@@ -34,12 +30,10 @@ export function render({ publication, year }: Data): string {
       description={`Les articles publiés en ${year.year}, mois par mois.`}
     >
       <div class="listing">
-        <header class="listing-head">
-          <p class="kicker">
-            <a href={link(publication, "/archives/")}>Archives</a>
-          </p>
-          <h1 class="listing-title">{year.year}</h1>
-        </header>
+        <ListingHead
+          kicker={<a href={link(publication, ARCHIVES)}>Archives</a>}
+          title={year.year}
+        />
         <YearCalendar publication={publication} year={year} />
         {year.undated.length > 0 && (
           <section class="archive-year">

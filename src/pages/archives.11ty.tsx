@@ -1,14 +1,17 @@
-import { yearsOf } from "../article/archives.ts";
-import { document, Page } from "../components/Page.tsx";
-import type { Publication } from "../components/publication.ts";
-import { link, siteOf } from "../components/publication.ts";
+import { ListingHead } from "../components/ListingHead.tsx";
 import { YearCalendar } from "../components/YearCalendar.tsx";
+import { yearsOf } from "../edition/archive-years.ts";
+import { ARCHIVES } from "../edition/fixed-addresses.ts";
+import type { Publication } from "../publication/publication.ts";
+import { link, siteOf } from "../publication/publication.ts";
+import { document, Page } from "./Page.tsx";
+import { onePageAt } from "./template-data.ts";
 
 interface Data {
   readonly publication: Publication;
 }
 
-export const data = { permalink: "archives/index.html", eleventyExcludeFromCollections: true };
+export const data = onePageAt(ARCHIVES);
 
 export function render({ publication }: Data): string {
   const years = yearsOf(publication.edition.articles);
@@ -16,13 +19,11 @@ export function render({ publication }: Data): string {
     <Page
       publication={publication}
       title="Archives"
-      address="/archives/"
+      address={ARCHIVES}
       description={`Tous les articles de ${siteOf(publication).name}, par année et par mois.`}
     >
       <div class="listing">
-        <header class="listing-head">
-          <h1 class="listing-title">Archives</h1>
-        </header>
+        <ListingHead title="Archives" />
         {years.map((year) => (
           <section key={year.year} class="archive-year">
             <h2 class="strip-title">

@@ -1,17 +1,12 @@
-import { outputFile } from "../article/addresses.ts";
+import { listingAddress } from "../addresses/listing-address.ts";
+import { errorReport } from "../addresses/mailto.ts";
 import type { Article } from "../article/article.ts";
-import { listingAddress } from "../article/listings.ts";
 import { ArticleBody, TrustedHtml } from "../components/ArticleBody.tsx";
 import { Byline } from "../components/Byline.tsx";
 import { Corrections, MajorCorrections } from "../components/Corrections.tsx";
 import { DossierNav } from "../components/DossierNav.tsx";
 import { FigureBlock } from "../components/FigureBlock.tsx";
 import { LabelMark } from "../components/LabelMark.tsx";
-import { summaryOf } from "../components/machines/summary.ts";
-import { errorReport } from "../components/mailto.ts";
-import { document, Page } from "../components/Page.tsx";
-import type { Publication } from "../components/publication.ts";
-import { link, siteOf } from "../components/publication.ts";
 import { RelatedList } from "../components/RelatedList.tsx";
 import { SectionNeighbours } from "../components/SectionNeighbours.tsx";
 import { ShareLinks } from "../components/ShareLinks.tsx";
@@ -19,23 +14,24 @@ import { ArticleRights } from "../components/SourceRights.tsx";
 import { Time } from "../components/Time.tsx";
 import { Versions } from "../components/Versions.tsx";
 import { languageOf, Words } from "../components/Words.tsx";
-import { isOlderThanAYear, publishedSentence } from "../french/dates.ts";
+import { isOlderThanAYear } from "../french/dates/compare.ts";
+import { publishedSentence } from "../french/dates/format.ts";
+import { summaryOf } from "../machines/summary.ts";
+import type { Publication } from "../publication/publication.ts";
+import { fullAddress, link, siteOf } from "../publication/publication.ts";
+import { document, Page } from "./Page.tsx";
+import { pageForEach } from "./template-data.ts";
 
 interface Data {
   readonly publication: Publication;
   readonly article: Article;
 }
 
-export const data = {
-  pagination: {
-    data: "publication.edition.articles",
-    size: 1,
-    alias: "article",
-    addAllPagesToCollections: false,
-  },
-  permalink: ({ article }: Data) => outputFile(article.address),
-  eleventyExcludeFromCollections: true,
-};
+export const data = pageForEach(
+  "article",
+  ({ edition }) => edition.articles,
+  ({ address }) => address,
+);
 
 export function render({ publication, article }: Data): string {
   const description = article.withdrawn === undefined ? summaryOf(article) : undefined;
@@ -60,8 +56,8 @@ export function render({ publication, article }: Data): string {
 
 function Story({ publication, article }: Data) {
   const { title, section, standfirstHtml, figures, body, source, lang } = article;
-  const { url: paper, contact } = siteOf(publication);
-  const url = paper + encodeURI(article.address).slice(1);
+  const { contact } = siteOf(publication);
+  const url = fullAddress(publication, article.address);
   const lead = figures.findIndex(({ picture }) => picture !== undefined);
   return (
     <>

@@ -1,20 +1,21 @@
-import { outputFile } from "../article/addresses.ts";
+import { mailto } from "../addresses/mailto.ts";
 import type { Article } from "../article/article.ts";
-import type { DatedCorrection } from "../article/corrections.ts";
-import { correctionsByYear } from "../article/corrections.ts";
-import { CORRECTIONS } from "../article/own-pages.ts";
 import { CorrectionText } from "../components/Corrections.tsx";
-import { mailto } from "../components/mailto.ts";
-import { document, Page } from "../components/Page.tsx";
-import type { Publication } from "../components/publication.ts";
-import { link, siteOf } from "../components/publication.ts";
+import { ListingHead } from "../components/ListingHead.tsx";
 import { languageOf, Words } from "../components/Words.tsx";
+import type { DatedCorrection } from "../edition/corrections-by-year.ts";
+import { correctionsByYear } from "../edition/corrections-by-year.ts";
+import { CORRECTIONS } from "../edition/fixed-addresses.ts";
+import type { Publication } from "../publication/publication.ts";
+import { link, siteOf } from "../publication/publication.ts";
+import { document, Page } from "./Page.tsx";
+import { onePageAt } from "./template-data.ts";
 
 interface Data {
   readonly publication: Publication;
 }
 
-export const data = { permalink: outputFile(CORRECTIONS), eleventyExcludeFromCollections: true };
+export const data = onePageAt(CORRECTIONS);
 
 /** What the paper had wrong, and put right: nothing is corrected in silence. */
 export function render({ publication }: Data): string {
@@ -29,8 +30,7 @@ export function render({ publication }: Data): string {
       about={{ kind: "page", steps: [{ name: "Corrections", address: CORRECTIONS }] }}
     >
       <div class="listing">
-        <header class="listing-head">
-          <h1 class="listing-title">Corrections</h1>
+        <ListingHead title="Corrections">
           <p class="standfirst">
             Quand une erreur change ce qu’un article affirme, elle est corrigée, datée et dite ici.
             {contact && (
@@ -42,7 +42,7 @@ export function render({ publication }: Data): string {
               </>
             )}
           </p>
-        </header>
+        </ListingHead>
         {years.length === 0 && (
           <p class="empty">
             Aucune correction n’a encore été publiée. S’il en faut une, elle se trouvera ici.

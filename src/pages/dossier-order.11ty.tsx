@@ -1,30 +1,25 @@
-import { outputFile } from "../article/addresses.ts";
 import type { Article } from "../article/article.ts";
-import type { DossierOrderPage } from "../article/dossier-order.ts";
-import { orderAddress, orderPagesOf } from "../article/dossier-order.ts";
 import { DossierAbout } from "../components/DossierAbout.tsx";
-import { document, Page } from "../components/Page.tsx";
-import type { Publication } from "../components/publication.ts";
-import { link } from "../components/publication.ts";
+import { ListingHead } from "../components/ListingHead.tsx";
+import { PageNav } from "../components/PageNav.tsx";
 import { StoriesByYear } from "../components/StoriesByYear.tsx";
 import { Words } from "../components/Words.tsx";
+import type { DossierOrderPage } from "../edition/dossier-order.ts";
+import { orderAddress, orderPagesOf } from "../edition/dossier-order.ts";
+import type { Publication } from "../publication/publication.ts";
+import { document, Page } from "./Page.tsx";
+import { pageForEach } from "./template-data.ts";
 
 interface Data {
   readonly publication: Publication;
   readonly ordered: DossierOrderPage<Article>;
 }
 
-export const data = {
-  pagination: {
-    data: "publication.edition.listings",
-    size: 1,
-    alias: "ordered",
-    addAllPagesToCollections: false,
-    before: (listings: Publication["edition"]["listings"]) => listings.flatMap(orderPagesOf),
-  },
-  permalink: ({ ordered }: Data) => (ordered === undefined ? false : outputFile(ordered.address)),
-  eleventyExcludeFromCollections: true,
-};
+export const data = pageForEach(
+  "ordered",
+  ({ edition }) => edition.listings.flatMap(orderPagesOf),
+  ({ address }) => address,
+);
 
 /** A continuing story from its beginning, for who meets it late. */
 export function render({ publication, ordered }: Data): string {
@@ -45,28 +40,18 @@ export function render({ publication, ordered }: Data): string {
       {...(listing.standfirst ? { description: listing.standfirst } : {})}
     >
       <div class="listing">
-        <header class="listing-head">
-          <p class="kicker">Dossier, depuis le début{page}</p>
-          <h1 class="listing-title">
-            <Words text={listing.title} />
-          </h1>
+        <ListingHead
+          kicker={`Dossier, depuis le début${page}`}
+          title={<Words text={listing.title} />}
+        >
           <DossierAbout publication={publication} listing={listing} order="beginning" />
-        </header>
+        </ListingHead>
         <StoriesByYear publication={publication} articles={articles} />
-        {(earlier ?? later) !== undefined && (
-          <nav class="pages" aria-label="Pages">
-            {earlier && (
-              <a rel="prev" href={link(publication, earlier)}>
-                Ce qui précède
-              </a>
-            )}
-            {later && (
-              <a rel="next" href={link(publication, later)}>
-                La suite du dossier
-              </a>
-            )}
-          </nav>
-        )}
+        <PageNav
+          publication={publication}
+          previous={{ address: earlier, words: "Ce qui précède" }}
+          next={{ address: later, words: "La suite du dossier" }}
+        />
       </div>
     </Page>,
   );

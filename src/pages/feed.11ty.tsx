@@ -1,9 +1,10 @@
-import { outputFile } from "../article/addresses.ts";
-import { atom } from "../components/machines/atom.ts";
-import type { Feed } from "../components/machines/feed.ts";
-import { feedAddresses, feedsOf } from "../components/machines/feed.ts";
-import { jsonFeed } from "../components/machines/json-feed.ts";
-import type { Publication } from "../components/publication.ts";
+import { feedAddresses } from "../edition/feed-addresses.ts";
+import { atom } from "../machines/atom.ts";
+import type { Feed } from "../machines/feed.ts";
+import { feedsOf } from "../machines/feed.ts";
+import { jsonFeed } from "../machines/json-feed.ts";
+import type { Publication } from "../publication/publication.ts";
+import { pageForEach } from "./template-data.ts";
 
 const FORMATS = { atom, json: jsonFeed };
 
@@ -17,21 +18,15 @@ interface Data {
   readonly file: FeedFile;
 }
 
-export const data = {
-  pagination: {
-    data: "publication.edition.listings",
-    size: 1,
-    alias: "file",
-    addAllPagesToCollections: false,
-    before: (_listings: unknown, { publication }: Data): FeedFile[] =>
-      feedsOf(publication).flatMap((feed): FeedFile[] => [
-        { feed, format: "atom" },
-        { feed, format: "json" },
-      ]),
-  },
-  permalink: ({ file }: Data) => outputFile(feedAddresses(file.feed.page)[file.format]),
-  eleventyExcludeFromCollections: true,
-};
+export const data = pageForEach(
+  "file",
+  (publication) =>
+    feedsOf(publication).flatMap((feed): FeedFile[] => [
+      { feed, format: "atom" },
+      { feed, format: "json" },
+    ]),
+  ({ feed, format }) => feedAddresses(feed.page)[format],
+);
 
 /** The feeds of the paper and of its listings, in Atom and in JSON Feed. */
 export function render({ publication, file }: Data): string {

@@ -1,14 +1,18 @@
-import type { Feed } from "../components/machines/feed.ts";
-import { feedAddresses, feedsOf, hasFeed } from "../components/machines/feed.ts";
-import { document, Page } from "../components/Page.tsx";
-import type { Publication } from "../components/publication.ts";
-import { link } from "../components/publication.ts";
+import { ListingHead } from "../components/ListingHead.tsx";
+import { feedAddresses, hasFeed } from "../edition/feed-addresses.ts";
+import { FEEDS } from "../edition/fixed-addresses.ts";
+import type { Feed } from "../machines/feed.ts";
+import { feedsOf } from "../machines/feed.ts";
+import type { Publication } from "../publication/publication.ts";
+import { link } from "../publication/publication.ts";
+import { document, Page } from "./Page.tsx";
+import { onePageAt } from "./template-data.ts";
 
 interface Data {
   readonly publication: Publication;
 }
 
-export const data = { permalink: "flux/index.html", eleventyExcludeFromCollections: true };
+export const data = onePageAt(FEEDS);
 
 const GROUPS = [
   { kind: "site", title: "Tout le journal" },
@@ -27,18 +31,17 @@ export function render({ publication }: Data): string {
     <Page
       publication={publication}
       title="Flux"
-      address="/flux/"
+      address={FEEDS}
       description="Suivre le journal, une rubrique, un dossier, un auteur ou un sujet dans un lecteur de flux."
     >
       <div class="listing">
-        <header class="listing-head">
-          <h1 class="listing-title">Flux</h1>
+        <ListingHead title="Flux">
           <p class="standfirst">
             Un lecteur de flux vous apporte les articles dès leur parution, en entier, sans compte
             ni pistage. Donnez-lui l’une de ces adresses, au format Atom ou JSON{"\u00a0"}:
             l’article est le même.
           </p>
-        </header>
+        </ListingHead>
         {GROUPS.map(({ kind, title }) => (
           <Group
             key={kind}

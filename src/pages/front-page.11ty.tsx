@@ -1,17 +1,18 @@
 import type { Article } from "../article/article.ts";
-import { LIVE } from "../article/own-pages.ts";
-import { document, Page } from "../components/Page.tsx";
-import type { Publication } from "../components/publication.ts";
-import { link, siteOf } from "../components/publication.ts";
 import { StoryCard } from "../components/StoryCard.tsx";
-import { formatFullDate } from "../french/dates.ts";
-import { layOut } from "./front-page-layout.ts";
+import { FRONT, LIVE } from "../edition/fixed-addresses.ts";
+import { layOut } from "../edition/front-page-layout.ts";
+import { formatFullDate } from "../french/dates/format.ts";
+import type { Publication } from "../publication/publication.ts";
+import { link, siteOf } from "../publication/publication.ts";
+import { document, Page } from "./Page.tsx";
+import { onePageAt } from "./template-data.ts";
 
 interface Data {
   readonly publication: Publication;
 }
 
-export const data = { permalink: "index.html", eleventyExcludeFromCollections: true };
+export const data = onePageAt(FRONT);
 
 export function render({ publication }: Data): string {
   const { tagline } = siteOf(publication);

@@ -1,9 +1,9 @@
-import { outputFile } from "../article/addresses.ts";
-import type { RenderedHousePage } from "../article/render-house-page.ts";
 import { ArticleBody, TrustedHtml } from "../components/ArticleBody.tsx";
-import { document, Page } from "../components/Page.tsx";
-import type { Publication } from "../components/publication.ts";
 import { Words } from "../components/Words.tsx";
+import type { RenderedHousePage } from "../markdown/render-house-page.ts";
+import type { Publication } from "../publication/publication.ts";
+import { document, Page } from "./Page.tsx";
+import { pageForEach } from "./template-data.ts";
 
 interface Data {
   readonly publication: Publication;
@@ -11,17 +11,11 @@ interface Data {
 }
 
 /** « À propos », « Mentions légales »…: whatever Markdown lies in `_data/pages/`. */
-export const data = {
-  pagination: {
-    data: "publication.edition.pages",
-    size: 1,
-    alias: "housePage",
-    addAllPagesToCollections: false,
-  },
-  permalink: ({ housePage }: Partial<Data>) =>
-    housePage === undefined ? false : outputFile(housePage.address),
-  eleventyExcludeFromCollections: true,
-};
+export const data = pageForEach(
+  "housePage",
+  ({ edition }) => edition.pages,
+  ({ address }) => address,
+);
 
 export function render({ publication, housePage }: Data): string {
   const { title, standfirst, standfirstHtml, address, body } = housePage;

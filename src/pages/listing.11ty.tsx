@@ -1,34 +1,29 @@
-import { outputFile } from "../article/addresses.ts";
 import type { Article } from "../article/article.ts";
-import type { ListingPage } from "../article/listings.ts";
-import { pagesOf } from "../article/listings.ts";
 import { AuthorAbout } from "../components/AuthorAbout.tsx";
 import { DossierAbout } from "../components/DossierAbout.tsx";
-import { document, Page } from "../components/Page.tsx";
-import type { Publication } from "../components/publication.ts";
-import { link } from "../components/publication.ts";
+import { ListingHead } from "../components/ListingHead.tsx";
+import { PageNav } from "../components/PageNav.tsx";
 import { StoriesByYear } from "../components/StoriesByYear.tsx";
 import { StoryCard } from "../components/StoryCard.tsx";
 import { Words } from "../components/Words.tsx";
+import type { Listing, ListingPage } from "../edition/listings.ts";
+import { pagesOf } from "../edition/listings.ts";
+import type { Publication } from "../publication/publication.ts";
+import { document, Page } from "./Page.tsx";
+import { pageForEach } from "./template-data.ts";
 
 interface Data {
   readonly publication: Publication;
   readonly listed: ListingPage<Article>;
 }
 
-export const data = {
-  pagination: {
-    data: "publication.edition.listings",
-    size: 1,
-    alias: "listed",
-    addAllPagesToCollections: false,
-    before: (listings: Publication["edition"]["listings"]) => listings.flatMap(pagesOf),
-  },
-  permalink: ({ listed }: Data) => outputFile(listed.address),
-  eleventyExcludeFromCollections: true,
-};
+export const data = pageForEach(
+  "listed",
+  ({ edition }) => edition.listings.flatMap(pagesOf),
+  ({ address }) => address,
+);
 
-const KINDS = {
+const KINDS: Readonly<Record<Listing["kind"], string>> = {
   section: "Rubrique",
   subject: "Sujet",
   author: "Auteur",
@@ -50,13 +45,12 @@ export function render({ publication, listed }: Data): string {
       {...(listing.standfirst ? { description: listing.standfirst } : {})}
     >
       <div class="listing" {...(listing.kind === "section" ? { "data-section": listing.key } : {})}>
-        <header class="listing-head">
-          {listing.kind !== "section" && <p class="kicker">{KINDS[listing.kind]}</p>}
-          <h1 class="listing-title">
-            <Words text={title} />
-          </h1>
+        <ListingHead
+          kicker={listing.kind === "section" ? undefined : KINDS[listing.kind]}
+          title={<Words text={title} />}
+        >
           <About publication={publication} listed={listed} />
-        </header>
+        </ListingHead>
         {articles.length === 0 ? (
           <p class="empty">Rien n’est encore paru ici.</p>
         ) : listing.kind === "dossier" ? (
@@ -75,20 +69,11 @@ export function render({ publication, listed }: Data): string {
             ))}
           </div>
         )}
-        {(newer ?? older) !== undefined && (
-          <nav class="pages" aria-label="Pages">
-            {newer && (
-              <a rel="prev" href={link(publication, newer)}>
-                Articles plus récents
-              </a>
-            )}
-            {older && (
-              <a rel="next" href={link(publication, older)}>
-                Articles plus anciens
-              </a>
-            )}
-          </nav>
-        )}
+        <PageNav
+          publication={publication}
+          previous={{ address: newer, words: "Articles plus récents" }}
+          next={{ address: older, words: "Articles plus anciens" }}
+        />
       </div>
     </Page>,
   );

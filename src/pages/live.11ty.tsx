@@ -1,32 +1,27 @@
-import { outputFile } from "../article/addresses.ts";
 import type { Article } from "../article/article.ts";
-import type { LivePage, Period } from "../article/live.ts";
-import { livePagesOf } from "../article/live.ts";
-import { LIVE } from "../article/own-pages.ts";
 import { LabelMark } from "../components/LabelMark.tsx";
-import { document, Page } from "../components/Page.tsx";
-import type { Publication } from "../components/publication.ts";
-import { link, siteOf } from "../components/publication.ts";
+import { ListingHead } from "../components/ListingHead.tsx";
+import { PageNav } from "../components/PageNav.tsx";
 import { languageOf, Words } from "../components/Words.tsx";
-import { formatFullDate, formatTime } from "../french/dates.ts";
+import { ARCHIVES, LIVE } from "../edition/fixed-addresses.ts";
+import type { LivePage, Period } from "../edition/live.ts";
+import { livePagesOf } from "../edition/live.ts";
+import { formatFullDate, formatTime } from "../french/dates/format.ts";
+import type { Publication } from "../publication/publication.ts";
+import { link, siteOf } from "../publication/publication.ts";
+import { document, Page } from "./Page.tsx";
+import { pageForEach } from "./template-data.ts";
 
 interface Data {
   readonly publication: Publication;
   readonly live: LivePage<Article>;
 }
 
-export const data = {
-  pagination: {
-    data: "publication.edition.listings", // never empty, as articles may be
-    size: 1,
-    alias: "live",
-    addAllPagesToCollections: false,
-    before: (_listings: unknown, { publication }: Pick<Data, "publication">) =>
-      livePagesOf(publication.edition.articles),
-  },
-  permalink: ({ live }: Data) => outputFile(live.address),
-  eleventyExcludeFromCollections: true,
-};
+export const data = pageForEach(
+  "live",
+  ({ edition }) => livePagesOf(edition.articles),
+  ({ address }) => address,
+);
 
 /** All news by day, the newest first. */
 export function render({ publication, live }: Data): string {
@@ -41,26 +36,18 @@ export function render({ publication, live }: Data): string {
       about={{ kind: "page", steps: [{ name: "En continu", address: LIVE }] }}
     >
       <div class="listing">
-        <header class="listing-head">
-          <h1 class="listing-title">{title}</h1>
-        </header>
+        <ListingHead title={title} />
         {periods.length === 0 && <p class="empty">Rien n’est encore paru.</p>}
         {periods.map((period) => (
           <Day key={period.key} publication={publication} period={period} />
         ))}
-        <nav class="pages" aria-label="Pages">
-          {newer && (
-            <a rel="prev" href={link(publication, newer)}>
-              Plus récent
-            </a>
-          )}
-          {older && (
-            <a rel="next" href={link(publication, older)}>
-              Plus ancien
-            </a>
-          )}
-          <a href={link(publication, "/archives/")}>Les archives par mois</a>
-        </nav>
+        <PageNav
+          publication={publication}
+          previous={{ address: newer, words: "Plus récent" }}
+          next={{ address: older, words: "Plus ancien" }}
+        >
+          <a href={link(publication, ARCHIVES)}>Les archives par mois</a>
+        </PageNav>
       </div>
     </Page>,
   );

@@ -1,27 +1,28 @@
-import { document, Page } from "../components/Page.tsx";
-import type { Publication } from "../components/publication.ts";
-import { link } from "../components/publication.ts";
+import { ListingHead } from "../components/ListingHead.tsx";
 import { StoryCard } from "../components/StoryCard.tsx";
+import { SEARCH } from "../edition/fixed-addresses.ts";
+import type { Publication } from "../publication/publication.ts";
+import { link } from "../publication/publication.ts";
+import { document, Page } from "./Page.tsx";
+import { onePageAt } from "./template-data.ts";
 
 interface Data {
   readonly publication: Publication;
 }
 
-export const data = { permalink: "404.html", eleventyExcludeFromCollections: true };
+export const data = onePageAt("/404.html");
 
 export function render({ publication }: Data): string {
   return document(
     <Page publication={publication} title="Page introuvable">
       <div class="listing">
-        <header class="listing-head">
-          <p class="kicker">Erreur 404</p>
-          <h1 class="listing-title">Cette page n’existe pas</h1>
+        <ListingHead kicker="Erreur 404" title="Cette page n’existe pas">
           <p class="standfirst">
             L’adresse est peut-être incomplète, ou l’article a changé de place.{" "}
-            <a href={link(publication, "/recherche/")}>Cherchez-le dans le journal</a>, ou reprenez
-            depuis <a href={link(publication, "/")}>la une</a>.
+            <a href={link(publication, SEARCH)}>Cherchez-le dans le journal</a>, ou reprenez depuis{" "}
+            <a href={link(publication, "/")}>la une</a>.
           </p>
-        </header>
+        </ListingHead>
         <div class="river">
           {publication.edition.articles.slice(0, 4).map((article) => (
             <StoryCard

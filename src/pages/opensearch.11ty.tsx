@@ -1,7 +1,8 @@
-import { opensearch } from "../components/machines/opensearch.ts";
-import type { Publication } from "../components/publication.ts";
+import { opensearch } from "../machines/opensearch.ts";
+import type { Publication } from "../publication/publication.ts";
+import { onePageAt } from "./template-data.ts";
 
-export const data = { permalink: "opensearch.xml", eleventyExcludeFromCollections: true };
+export const data = onePageAt("/opensearch.xml");
 
 /** How a browser searches the paper. */
 export function render({ publication }: { readonly publication: Publication }): string {

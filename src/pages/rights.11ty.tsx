@@ -1,15 +1,16 @@
-import { outputFile } from "../article/addresses.ts";
-import { RIGHTS } from "../article/own-pages.ts";
-import { document, Page } from "../components/Page.tsx";
-import type { Publication } from "../components/publication.ts";
-import { siteOf } from "../components/publication.ts";
+import { ListingHead } from "../components/ListingHead.tsx";
 import { SourceRights } from "../components/SourceRights.tsx";
+import { RIGHTS } from "../edition/fixed-addresses.ts";
+import type { Publication } from "../publication/publication.ts";
+import { siteOf } from "../publication/publication.ts";
+import { document, Page } from "./Page.tsx";
+import { onePageAt } from "./template-data.ts";
 
 interface Data {
   readonly publication: Publication;
 }
 
-export const data = { permalink: outputFile(RIGHTS), eleventyExcludeFromCollections: true };
+export const data = onePageAt(RIGHTS);
 
 export function render({ publication }: Data): string {
   const { name } = siteOf(publication);
@@ -22,13 +23,12 @@ export function render({ publication }: Data): string {
       about={{ kind: "page", steps: [{ name: "Droits et licences", address: RIGHTS }] }}
     >
       <div class="listing">
-        <header class="listing-head">
-          <h1 class="listing-title">Droits et licences</h1>
+        <ListingHead title="Droits et licences">
           <p class="standfirst">
             Chaque article dit d’où il vient{"\u202f"}; voici ce qu’on peut faire de ce qui vient de
             chacun. L’auteur d’une image est nommé sous elle.
           </p>
-        </header>
+        </ListingHead>
         <SourceRights publication={publication} />
       </div>
     </Page>,

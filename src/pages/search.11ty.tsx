@@ -1,12 +1,14 @@
-import { document, Page } from "../components/Page.tsx";
-import type { Publication } from "../components/publication.ts";
-import { link, siteOf } from "../components/publication.ts";
+import { ARCHIVES, SEARCH } from "../edition/fixed-addresses.ts";
+import type { Publication } from "../publication/publication.ts";
+import { link, siteOf } from "../publication/publication.ts";
+import { document, Page } from "./Page.tsx";
+import { onePageAt } from "./template-data.ts";
 
 interface Data {
   readonly publication: Publication;
 }
 
-export const data = { permalink: "recherche/index.html", eleventyExcludeFromCollections: true };
+export const data = onePageAt(SEARCH);
 
 export function render({ publication }: Data): string {
   const { assets, edition } = publication;
@@ -14,7 +16,7 @@ export function render({ publication }: Data): string {
     <Page
       publication={publication}
       title="Recherche"
-      address="/recherche/"
+      address={SEARCH}
       description={`Chercher dans tous les articles de ${siteOf(publication).name}.`}
       withSearch={false}
       scripts={[assets.scripts.searchPage]}
@@ -23,7 +25,7 @@ export function render({ publication }: Data): string {
         <h1 class="listing-title">Recherche</h1>
         <search>
           <form
-            action={link(publication, "/recherche/")}
+            action={link(publication, SEARCH)}
             method="get"
             id="recherche"
             class="search-form"
@@ -71,7 +73,7 @@ export function render({ publication }: Data): string {
         <noscript>
           <p>
             La recherche a besoin de JavaScript. Sans lui, parcourez{" "}
-            <a href={link(publication, "/archives/")}>les archives</a>, ou le journal par rubrique
+            <a href={link(publication, ARCHIVES)}>les archives</a>, ou le journal par rubrique
             {"\u00a0"}:
           </p>
           <ul>

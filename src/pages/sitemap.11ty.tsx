@@ -1,24 +1,14 @@
-import { outputFile } from "../article/addresses.ts";
-import type { SitemapFile } from "../components/machines/sitemap.ts";
-import { sitemapFiles } from "../components/machines/sitemap.ts";
-import type { Publication } from "../components/publication.ts";
+import type { SitemapFile } from "../machines/sitemap.ts";
+import { sitemapFiles } from "../machines/sitemap.ts";
+import type { Publication } from "../publication/publication.ts";
+import { pageForEach } from "./template-data.ts";
 
 interface Data {
   readonly publication: Publication;
   readonly file: SitemapFile;
 }
 
-export const data = {
-  pagination: {
-    data: "publication.edition.listings",
-    size: 1,
-    alias: "file",
-    addAllPagesToCollections: false,
-    before: (_listings: unknown, { publication }: Data) => sitemapFiles(publication),
-  },
-  permalink: ({ file }: Data) => outputFile(file.address),
-  eleventyExcludeFromCollections: true,
-};
+export const data = pageForEach("file", sitemapFiles, ({ address }) => address);
 
 /** The sitemap, whole or in parts. */
 export function render({ file }: Data): string {

@@ -1,7 +1,8 @@
-import { tdmReservation } from "../components/machines/reservation.ts";
-import type { Publication } from "../components/publication.ts";
+import { tdmReservation } from "../machines/reservation.ts";
+import type { Publication } from "../publication/publication.ts";
+import { onePageAt } from "./template-data.ts";
 
-export const data = { permalink: ".well-known/tdmrep.json", eleventyExcludeFromCollections: true };
+export const data = onePageAt("/.well-known/tdmrep.json");
 
 /** The reservation of text and data mining, where miners look for it. */
 export function render({ publication }: { readonly publication: Publication }): string {

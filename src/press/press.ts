@@ -1,25 +1,25 @@
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Edition } from "../article/edition.ts";
-import type { Problem } from "../article/problem.ts";
-import { compareProblems } from "../article/problem.ts";
-import type { Publication } from "../components/publication.ts";
+import type { Problem } from "../desk/problem.ts";
+import { compareProblems } from "../desk/problem.ts";
+import type { Edition } from "../edition/edition.ts";
+import type { Manifest } from "../publication/manifest.ts";
+import { manifestOf } from "../publication/manifest.ts";
+import type { Publication } from "../publication/publication.ts";
 import { relateAll } from "../related/relate.ts";
-import { makeAssets } from "./assets.ts";
-import { makeCards } from "./cards.ts";
-import type { Manifest } from "./manifest.ts";
-import { manifestOf } from "./manifest.ts";
-import { makePictures } from "./pictures.ts";
+import { makeAssets } from "./assets/make-assets.ts";
+import { makeCards } from "./cards/make-cards.ts";
+import type { PageFault } from "./checks/check-pages.ts";
+import { checkPages } from "./checks/check-pages.ts";
+import { writeSearchIndex } from "./index/write-search-index.ts";
+import { makePictures } from "./pictures/make-pictures.ts";
 import type { Progress } from "./progress.ts";
-import type { ArchiveOnDisk } from "./read-archive.ts";
-import { readWorkspace } from "./read-edition.ts";
-import type { PageFault } from "./static-checks.ts";
-import { checkPages } from "./static-checks.ts";
+import type { ArticleFiles } from "./read/read-articles.ts";
+import { readWorkspace } from "./read/read-workspace.ts";
 import type { Berth } from "./swap.ts";
 import { berthOf, moor, swap } from "./swap.ts";
 import type { Workspace } from "./workspace.ts";
 import { writePages } from "./write-pages.ts";
-import { writeSearchIndex } from "./write-search-index.ts";
 
 /** How a publication went. */
 export interface Printed {
@@ -61,7 +61,12 @@ export async function press(
 /** Makes the candidate; without a manifest when something in it is at fault. */
 async function print(workspace: Workspace, berth: Berth, progress: Progress): Promise<Printed> {
   const { candidate } = berth;
-  const { edition, archive, problems } = await progress.run(
+  const {
+    value: edition,
+    articleFiles,
+    problems,
+    pictures: uses,
+  } = await progress.run(
     "Lecture des articles",
     ({ step }) => readWorkspace(workspace, step),
     (found) => !hasErrors(found.problems),
@@ -77,8 +82,8 @@ async function print(workspace: Workspace, berth: Berth, progress: Progress): Pr
     "Images",
     ({ step }) =>
       makePictures(
-        edition.pictures,
-        archive.files,
+        uses,
+        articleFiles.files,
         { cache: join(workspace.cache, "pictures"), output: join(candidate, "images") },
         step,
       ),
@@ -106,7 +111,7 @@ async function print(workspace: Workspace, berth: Berth, progress: Progress): Pr
     ),
     byPath: new Map(edition.articles.map((article) => [article.path, article])),
   };
-  await copyAttachments(edition, archive, candidate);
+  await copyAttachments(edition, articleFiles, candidate);
   const pages = await progress.run("Pages", ({ step }) => writePages(publication, candidate, step));
   const words = await progress.run("Index de recherche", ({ step }) =>
     writeSearchIndex(publication, candidate, step),
@@ -134,7 +139,7 @@ function isEmpty(list: readonly unknown[]): boolean {
 /** Films, sounds and documents that articles lead to are published at their own path. */
 async function copyAttachments(
   edition: Edition,
-  { files }: ArchiveOnDisk,
+  { files }: ArticleFiles,
   candidate: string,
 ): Promise<void> {
   for (const path of new Set(edition.articles.flatMap(({ body }) => body.attachments))) {

@@ -10,7 +10,7 @@ import {
   writeFile,
 } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { isMissing } from "./read-archive.ts";
+import { isMissing } from "./read/read-articles.ts";
 import { isSystemFault } from "./system-fault.ts";
 import { UsageError } from "./workspace.ts";
 

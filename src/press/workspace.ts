@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { isPublicAddress } from "../article/fields.ts";
+import { isPublicAddress } from "../reading/schema-fields.ts";
 
 /** The project's own root: where `src/`, `_data/` and `.eleventy.ts` lie. */
 export const PROJECT = resolve(import.meta.dirname, "../..");

@@ -1,6 +1,6 @@
 import { join, relative } from "node:path";
 import { Eleventy } from "@11ty/eleventy";
-import type { Publication } from "../components/publication.ts";
+import type { Publication } from "../publication/publication.ts";
 import { PROJECT } from "./workspace.ts";
 
 /**

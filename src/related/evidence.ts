@@ -1,4 +1,5 @@
-import { names, type Word, words } from "../french/words.ts";
+import type { Word } from "../french/words/word.ts";
+import { names, words } from "../french/words/words.ts";
 import { Counter } from "./counter.ts";
 import { hashPair, hashText } from "./hash.ts";
 import { type Labels, labelsOf } from "./labels.ts";

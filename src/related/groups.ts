@@ -1,4 +1,4 @@
-import { compareText } from "../article/problem.ts";
+import { compareText } from "../collections/order.ts";
 import type { RelatedStories } from "./stories.ts";
 
 /** How the stories of an archive hang together. */

@@ -1,4 +1,4 @@
-import type { Neighbours } from "./neighbours.ts";
+import type { Neighbours } from "./nearest-stories.ts";
 
 /** An article that another could lead to. */
 export interface Candidate {

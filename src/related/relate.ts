@@ -1,7 +1,7 @@
 import { CHOICE, type ChoiceOptions } from "./choose.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { horizonIn, isCounted } from "./horizon.ts";
-import { LIMITS, neighboursOf, type SearchLimits, spaceOf } from "./neighbours.ts";
+import { LIMITS, neighboursOf, type SearchLimits, spaceOf } from "./nearest-stories.ts";
 import { RANKING, type RankOptions, rankAll } from "./rank.ts";
 import type { RelatableArticle } from "./relatable.ts";
 import { NOTHING, type RelatedStories, SHOWN, storiesOf } from "./stories.ts";

@@ -1,5 +1,5 @@
 import { type ChoiceOptions, choose } from "./choose.ts";
-import type { Space } from "./neighbours.ts";
+import type { Space } from "./nearest-stories.ts";
 import type { Candidate } from "./rank.ts";
 import type { Reason } from "./reason.ts";
 import { type Read, reasonsOf } from "./reasons-of.ts";

@@ -1,4 +1,4 @@
-import type { Section } from "../article/site.ts";
+import type { Section } from "../house/house.ts";
 
 type Rgb = readonly [number, number, number];
 

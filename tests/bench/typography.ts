@@ -6,9 +6,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import MarkdownIt, { type Token } from "markdown-it";
-import { markdownTypography } from "../../src/french/markdown-typography.ts";
+import { markdownTypography } from "../../src/french/typography/markdown-typography.ts";
 import { richSegments } from "../../src/french/typography/rich-segments.ts";
-import { typographize } from "../../src/french/typography.ts";
+import { typographize } from "../../src/french/typography/typographize.ts";
 import { HOSTILE } from "../unit/french/fixtures/hostile-lines.ts";
 
 const MEGABYTE = 1_000_000;

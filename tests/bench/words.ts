@@ -4,8 +4,8 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { detectLanguage } from "../../src/french/languages.ts";
-import { names, words } from "../../src/french/words.ts";
+import { detectLanguage } from "../../src/french/languages/detect-language.ts";
+import { names, words } from "../../src/french/words/words.ts";
 
 const folder = process.argv[2] ?? join(import.meta.dirname, "../../../shared/corpus");
 const texts = readdirSync(folder, { recursive: true, encoding: "utf8" })

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright/test";
 import { test as base, expect } from "playwright/test";
-import { manifestSchema } from "../../src/press/manifest.ts";
 import { serve } from "../../src/press/serve.ts";
+import { manifestSchema } from "../../src/publication/manifest.ts";
 
 const checked = process.env.ROTATIVE_CHECKED;
 if (!checked)

@@ -1,7 +1,7 @@
 import type { Result, RunnerResult } from "lighthouse";
 import lighthouse from "lighthouse";
 import { chromium } from "playwright";
-import { ensureChromium } from "../../src/press/chromium.ts";
+import { ensureChromium } from "../../src/press/checks/chromium.ts";
 import { freePort } from "./free-port.ts";
 
 export const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as const;

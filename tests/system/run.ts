@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { AT_FAULT, command, GOOD, progress, screen } from "../../src/commands/command.ts";
-import { checkInBrowser } from "../../src/press/browser-checks.ts";
+import { checkInBrowser } from "../../src/press/checks/check-in-browser.ts";
 import { press } from "../../src/press/press.ts";
 import { PROJECT, workspaceFrom } from "../../src/press/workspace.ts";
 import { ensureNginx } from "./find-nginx.ts";

@@ -1,6 +1,7 @@
 import { guessIso } from "./guess.ts";
 import { MONTHS } from "./months.ts";
-import { type DateFault, parseDate } from "./parse.ts";
+import { parseDate } from "./parse.ts";
+import type { DateFault } from "./press-date.ts";
 
 const NBSP = "\u00A0";
 const quoted = (text: string): string => `«${NBSP}${text}${NBSP}»`;

@@ -4,7 +4,7 @@
  */
 import { DateTime } from "luxon";
 import { MONTHS, WEEKDAYS } from "./months.ts";
-import type { Precision, PressDate } from "./parse.ts";
+import type { Precision, PressDate } from "./press-date.ts";
 
 const NBSP = "\u00A0";
 
@@ -54,8 +54,14 @@ export function formatRange(one: PressDate, other: PressDate): string {
 }
 
 /** « en 2022 », « en février 2022 », « le 16 février 2022 », « le 16 février 2022 à 16 h 30 ». */
-export function withPreposition(date: PressDate): string {
+function withPreposition(date: PressDate): string {
   return prepositionOf(date) + formatDate(date);
+}
+
+/** « Cet article a été publié en février 2022 »: words that stay true on a page nobody rebuilds. */
+export function publishedSentence(date: PressDate): string {
+  const day: PressDate = date.precision === "minute" ? { ...date, precision: "day" } : date;
+  return `Cet article a été publié ${withPreposition(day)}`;
 }
 
 /** What stands before a date that says when: « le », « en », with its space. */

@@ -51,7 +51,7 @@ export const ABBREVIATION_RULES: readonly Rule[] = [
   {
     name: "number-sign",
     example: ["le n°3, les n° 4 et 5", "le n°⍽3, les n°⍽4 et 5"],
-    why: "The sign never parts from its number, and there is a space between them.",
+    why: "Le signe ne quitte jamais son nombre, et une espace les sépare.",
     needs: ["°ºᵒ", DIGITS],
     edits: byPattern(
       NUMBER_SIGN,
@@ -61,14 +61,14 @@ export const ABBREVIATION_RULES: readonly Rule[] = [
   {
     name: "number-sign-before-letter",
     example: ["le n° A12", "le n°⍽A12"],
-    why: "The same before a letter, where a space was written.",
+    why: "De même devant une lettre, là où une espace a été tapée.",
     needs: ["°º", SPACE_CHARACTERS],
     edits: byPattern(NUMBER_SIGN_SPACED, (found) => `${found.slice(0, -1)}${NBSP}`),
   },
   {
     name: "reference",
     example: ["art. 49, p. 12", "art.⍽49, p.⍽12"],
-    why: "« p. », « art. », « chap. »… never part from their number.",
+    why: "« p. », « art. », « chap. »… ne quittent jamais leur nombre.",
     needs: [
       [".§", SPACE_CHARACTERS],
       [SPACE_CHARACTERS, DIGITS],
@@ -82,7 +82,7 @@ export const ABBREVIATION_RULES: readonly Rule[] = [
   {
     name: "title",
     example: ["M. Herzog et Mme Onal", "M.⍽Herzog et Mme⍽Onal"],
-    why: "A title never parts from a name; « Me voici » is no lawyer.",
+    why: "Un titre ne quitte jamais le nom ; « Me voici » n’est pas un avocat.",
     needs: [["MDP", "M.mlgre"]],
     edits: byPattern(TITLE, (found, index, text) => {
       const before = at(text, index - 1);
@@ -94,7 +94,7 @@ export const ABBREVIATION_RULES: readonly Rule[] = [
   {
     name: "initial",
     example: ["J. R. R. Tolkien", "J.⍽R.⍽R.⍽Tolkien"],
-    why: "Initials never part from each other nor from the name.",
+    why: "Les initiales ne se quittent pas, et ne quittent pas le nom.",
     needs: [
       [CAPITALS, "."],
       [".", SPACE_CHARACTERS],
@@ -104,7 +104,7 @@ export const ABBREVIATION_RULES: readonly Rule[] = [
   {
     name: "regnal-number",
     example: ["Louis XIV et François Ier", "Louis⍽XIV et François⍽Ier"],
-    why: "A king never parts from his number.",
+    why: "Un roi ne quitte jamais son numéro.",
     needs: [[SPACE_CHARACTERS, "IVX"]],
     edits: byPattern(REGNAL, (found, index, text) => (followsName(text, index) ? NBSP : found)),
   },

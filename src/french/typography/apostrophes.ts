@@ -61,7 +61,7 @@ export const APOSTROPHE_RULES: readonly Rule[] = [
   {
     name: "apostrophe",
     example: ["L'événement d'aujourd'hui", "L’événement d’aujourd’hui"],
-    why: "The apostrophe is always ’; feet and minutes (« 6' », « 2'33 ») keep theirs.",
+    why: "L’apostrophe est toujours ’ ; les pieds et les minutes (« 6' », « 2'33 ») gardent la leur.",
     needs: ["'´‘‛′"],
     edits: apostrophes,
   },

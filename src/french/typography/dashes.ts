@@ -1,4 +1,3 @@
-import type { HouseStyle } from "../typography.ts";
 import {
   at,
   isBlank,
@@ -12,6 +11,7 @@ import {
   SPACE_CHARACTERS,
   SPACES,
 } from "./characters.ts";
+import type { HouseStyle } from "./house-style.ts";
 import { byPattern, type Rule } from "./rule.ts";
 import type { Edit } from "./run.ts";
 
@@ -138,7 +138,7 @@ export const DASH_RULES: readonly Rule[] = [
   {
     name: "dialogue",
     example: ["- Venez, dit-il.", "—⍽Venez, dit-il."],
-    why: "A dash that opens a line of dialogue is long.",
+    why: "Le tiret qui ouvre une réplique est long.",
     needs: [["-–—", SPACE_CHARACTERS]],
     edits: byPattern(DIALOGUE, (found, index, text) =>
       opensLine(text, index) ? `—${NBSP}` : found,
@@ -147,7 +147,7 @@ export const DASH_RULES: readonly Rule[] = [
   {
     name: "dialogue-dash",
     example: ["—Venez, dit-il.", "—⍽Venez, dit-il."],
-    why: "The same when it was typed as such, with its space or without.",
+    why: "De même quand il a été tapé ainsi, avec son espace ou sans.",
     needs: ["—"],
     edits: byPattern(new RegExp(`—[${SPACES}]?(?=[\\p{L}«“…])`, "gu"), (found, index, text) =>
       opensLine(text, index) ? `—${NBSP}` : found,
@@ -156,9 +156,7 @@ export const DASH_RULES: readonly Rule[] = [
   {
     name: "aside",
     example: ["Le ministre - hier - a dit", "Le ministre –⍽hier⍽– a dit"],
-    why:
-      "Both dashes of an aside are the same, with U+00A0 on the inner side; a lone one has U+00A0 before. " +
-      "Names and figures joined by a hyphen are left.",
+    why: "Les deux tirets d’une incise sont les mêmes, une espace insécable du côté intérieur ; seul, il l’a devant lui. Noms et nombres joints par un trait d’union restent.",
     needs: [[SPACE_CHARACTERS, "-–—"]],
     edits: asides,
   },

@@ -1,3 +1,5 @@
+import { MONTHS } from "../dates/months.ts";
+
 /** Units that never part from their number, where a space was written. */
 export const UNITS: readonly string[] = [
   // Signs and currencies
@@ -45,10 +47,9 @@ export const TITLES: readonly string[] =
 export const REFERENCES: readonly string[] =
   "pp? art chap vol fig t al n éd ch col ann tabl?".split(" ");
 
-export const MONTHS: readonly string[] = [
-  ..."janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(
-    " ",
-  ),
+/** Months as typed: in full, without their accents, and shortened. */
+export const WRITTEN_MONTHS: readonly string[] = [
+  ...MONTHS,
   ..."fevrier aout decembre janv\\. févr\\. avr\\. juil\\. sept\\. oct\\. nov\\. déc\\.".split(" "),
 ];
 

@@ -1,5 +1,5 @@
 import { OPAQUE } from "./characters.ts";
-import type { Piece } from "./typeset.ts";
+import type { Piece } from "./piece.ts";
 
 const TAG =
   /<!--[^<\n]{0,1000}?-->|(?<!<)<\/?([a-zA-Z][a-zA-Z0-9-]{0,30})(?:[\s/][^<>]{0,2000})?>/g;

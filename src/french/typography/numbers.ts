@@ -8,7 +8,7 @@ import {
   SPACES,
   THIN,
 } from "./characters.ts";
-import { MONTHS, UNITS } from "./dictionary.ts";
+import { UNITS, WRITTEN_MONTHS } from "./dictionary.ts";
 import { byPattern, type Rule } from "./rule.ts";
 
 const byLength = (one: string, other: string): number => other.length - one.length;
@@ -25,7 +25,7 @@ const UNIT = new RegExp(
 );
 const HOURS = new RegExp(`(?<=\\d[${SPACES}]?)(?:h|min)[${SPACES}](?=\\d{1,2}(?!\\d))`, "g");
 const DAY = new RegExp(
-  `(?:\\d|(?<![\\p{L}\\p{N}])1er)[${SPACES}](?=(?:${MONTHS.join("|")})(?![\\p{L}\\p{N}]))`,
+  `(?:\\d|(?<![\\p{L}\\p{N}])1er)[${SPACES}](?=(?:${WRITTEN_MONTHS.join("|")})(?![\\p{L}\\p{N}]))`,
   "giu",
 );
 const TIMES = new RegExp(`x[${SPACES}]?(?=\\d)`, "g");
@@ -49,14 +49,14 @@ export const NUMBER_RULES: readonly Rule[] = [
   {
     name: "multiplication",
     example: ["5 x 3", "5 × 3"],
-    why: "Between figures the letter x is the sign ×, spaced as it was; never in 0x10.",
+    why: "Entre deux nombres, la lettre x est le signe ×, avec les espaces tapées ; jamais dans 0x10.",
     needs: [["x", `${DIGITS}${SPACE_CHARACTERS}`], DIGITS],
     edits: byPattern(TIMES, times),
   },
   {
     name: "thousands",
     example: ["12 500 000 habitants", "12␣500␣000 habitants"],
-    why: "U+202F where a space was written; years, telephone numbers and postcodes have none to change.",
+    why: "Une espace fine là où une espace a été tapée ; années, téléphones et codes postaux n’en ont pas à changer.",
     needs: [
       [DIGITS, SPACE_CHARACTERS],
       [SPACE_CHARACTERS, DIGITS],
@@ -66,7 +66,7 @@ export const NUMBER_RULES: readonly Rule[] = [
   {
     name: "unit",
     example: ["50 % de 3 km", "50⍽% de 3⍽km"],
-    why: "U+00A0 where a space was written; « 50% » stays.",
+    why: "Une espace insécable là où une espace a été tapée ; « 50% » reste tel quel.",
     needs: [[`${DIGITS}½¼¾`, SPACE_CHARACTERS]],
     edits: byPattern(UNIT, (found, index, text, _style, groups) => {
       const unit = groups[1] ?? "";
@@ -80,7 +80,7 @@ export const NUMBER_RULES: readonly Rule[] = [
   {
     name: "hours",
     example: ["16 h 30", "16⍽h⍽30"],
-    why: "An hour is read in one go.",
+    why: "Une heure se lit d’un trait.",
     needs: [
       ["hn", SPACE_CHARACTERS],
       [SPACE_CHARACTERS, DIGITS],
@@ -90,7 +90,7 @@ export const NUMBER_RULES: readonly Rule[] = [
   {
     name: "day-and-month",
     example: ["le 3 mars, le 1er janvier", "le 3⍽mars, le 1er⍽janvier"],
-    why: "A day never parts from its month.",
+    why: "Un jour ne quitte jamais son mois.",
     needs: [DIGITS, SPACE_CHARACTERS],
     edits: byPattern(DAY, (found) => `${found.slice(0, -1)}${NBSP}`),
   },

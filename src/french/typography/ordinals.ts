@@ -17,7 +17,7 @@ export const ORDINAL_RULES: readonly Rule[] = [
   {
     name: "first",
     example: ["la 1ère fois", "la 1re fois"],
-    why: "« première » is shortened to its first figure and its last two letters.",
+    why: "« première » s’abrège en 1re : le chiffre et les deux dernières lettres.",
     needs: [["1", "ièée"]],
     edits: byPattern(FIRST, (found, index, text, _style, groups) =>
       standsAlone(text, index) ? `1re${groups[1] ?? ""}` : found,
@@ -26,7 +26,7 @@ export const ORDINAL_RULES: readonly Rule[] = [
   {
     name: "ordinal",
     example: ["le 2ème tour", "le 2e tour"],
-    why: "One letter is enough: 2e, 3e, 100e.",
+    why: "Une lettre suffit : 2e, 3e, 100e.",
     needs: [[DIGITS, "ièée"]],
     edits: byPattern(
       OTHERS,
@@ -36,7 +36,7 @@ export const ORDINAL_RULES: readonly Rule[] = [
   {
     name: "second",
     example: ["le 2nd mandat, la 2nde chance", "le 2d mandat, la 2de chance"],
-    why: "« second » ends in d, « seconde » in de.",
+    why: "« second » finit par d, « seconde » par de.",
     needs: [["2", "n"]],
     edits: byPattern(SECOND, (found, index, text, _style, groups) =>
       standsAlone(text, index) ? `2d${groups[1] ?? ""}` : found,
@@ -45,7 +45,7 @@ export const ORDINAL_RULES: readonly Rule[] = [
   {
     name: "roman-ordinal",
     example: ["le XXIème siècle", "le XXIe siècle"],
-    why: "The same with Roman numerals.",
+    why: "De même en chiffres romains.",
     needs: [["IVX", "ièée"]],
     edits: byPattern(ROMAN, (found, _index, _text, _style, groups) => {
       const [, numeral = "", ending, plural = ""] = groups;

@@ -82,14 +82,14 @@ export const PUNCTUATION_RULES: readonly Rule[] = [
   {
     name: "tall-punctuation",
     example: ["Vraiment ?! Oui!", "Vraiment␣?! Oui␣!"],
-    why: "U+202F before ; ! ? and groups of them; nothing inside (?), [!] or before !important.",
+    why: "Une espace fine devant ; ! ? et leurs groupes ; rien dans (?), [!] ni devant !important.",
     needs: [";!?"],
     edits: byPattern(TALL, tallMark),
   },
   {
     name: "colon",
     example: ["Mossad: Ankara", "Mossad⍽: Ankara"],
-    why: "U+00A0 before a colon that ends a word; 16:00, 16 : 9, a:b and node:fs are left.",
+    why: "Une espace insécable devant un deux-points qui finit un mot ; 16:00, 16 : 9, a:b et node:fs restent.",
     needs: [":"],
     edits: byPattern(COLON, colon),
   },

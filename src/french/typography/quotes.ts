@@ -1,5 +1,5 @@
-import type { HouseStyle } from "../typography.ts";
 import { at, isBlank, isDigit, isLetter, NBSP, SPACES, THIN } from "./characters.ts";
+import type { HouseStyle } from "./house-style.ts";
 import { byPattern, type Rule } from "./rule.ts";
 import type { Edit } from "./run.ts";
 
@@ -190,7 +190,7 @@ export const QUOTE_RULES: readonly Rule[] = [
   {
     name: "typewriter-guillemets",
     example: ["<< mot >>", "«⍽mot⍽»"],
-    why: "What keyboards without « » make people type.",
+    why: "Ce que l’on tape quand le clavier n’a pas « ».",
     needs: [["<", "<"]],
     edits: byPattern(ASCII_GUILLEMETS, (found, index, text, _style, groups) => {
       const before = at(text, index - 1);
@@ -201,14 +201,14 @@ export const QUOTE_RULES: readonly Rule[] = [
   {
     name: "quotation-marks",
     example: ['"Il a dit "non" hier"', "«⍽Il a dit “non” hier⍽»"],
-    why: "« » outside, “ ” inside, whatever was typed or pasted; inches and seconds are left.",
+    why: "« » dehors, “ ” dedans, quoi qu’on ait tapé ou collé ; pouces et secondes restent.",
     needs: ['"“”„‟«»'],
     edits: quotationMarks,
   },
   {
     name: "space-around-guillemets",
     example: ["il dit«mot»et «oui»,«non»", "il dit «⍽mot⍽» et «⍽oui⍽», «⍽non⍽»"],
-    why: "A space was forgotten between a word and a guillemet.",
+    why: "Une espace manquait entre un mot et un guillemet.",
     needs: ["«»"],
     edits: byPattern(/«|»,?/g, (found, index, text) => {
       if (found === "«") return isLetter(at(text, index - 1)) ? " «" : found;
@@ -219,7 +219,7 @@ export const QUOTE_RULES: readonly Rule[] = [
   {
     name: "space-inside-guillemets",
     example: ["«mot»", "«⍽mot⍽»"],
-    why: "U+00A0 inside (option: U+202F).",
+    why: "Une espace insécable à l’intérieur (fine, si la maison le veut).",
     needs: ["«»"],
     edits: byPattern(
       new RegExp(`«(?:[${SPACES}]?(?=[^\\s»])|[${SPACES}]$)|[${SPACES}]?»`, "g"),

@@ -1,12 +1,13 @@
-import type { HouseStyle } from "../typography.ts";
+import type { HouseStyle } from "./house-style.ts";
 import type { Edit } from "./run.ts";
 import type { Trigger } from "./triggers.ts";
 
 /** One rule of the house. The list and its order are in `rules.ts`. */
 export interface Rule {
   readonly name: string;
-  /** As typed, as printed with U+00A0 as ⍽ and U+202F as ␣. The documentation shows it, the tests check it. */
+  /** As typed, as printed with U+00A0 as ⍽ and U+202F as ␣: shown in docs/typographie.md, checked by the tests. */
   readonly example: readonly [typed: string, printed: string];
+  /** In French: editors read it there. */
   readonly why: string;
   /** A text that lacks one of these is not even looked at. */
   readonly needs: readonly Trigger[];

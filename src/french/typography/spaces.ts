@@ -26,7 +26,7 @@ export const FOLDING_RULES: readonly Rule[] = [
   {
     name: "several-spaces",
     example: ["un  mot", "un mot"],
-    why: "One space is enough; line breaks are the author's.",
+    why: "Une espace suffit ; les fins de ligne sont celles de l’auteur.",
     needs: [[SPACE_CHARACTERS, SPACE_CHARACTERS]],
     edits: byPattern(SEVERAL, (found) => {
       for (const space of found) if (space === " ") return " ";
@@ -40,7 +40,7 @@ export const SPACE_RULES: readonly Rule[] = [
   {
     name: "space-after-opening-bracket",
     example: ["( mot)", "(mot)"],
-    why: "Brackets touch what they hold.",
+    why: "Les parenthèses touchent ce qu’elles contiennent.",
     needs: [["([", SPACE_CHARACTERS]],
     edits: byPattern(AFTER_OPENING, (found, index, text) => {
       const before = at(text, index - 1);
@@ -50,7 +50,7 @@ export const SPACE_RULES: readonly Rule[] = [
   {
     name: "space-before-closing-bracket",
     example: ["(mot )", "(mot)"],
-    why: "Brackets touch what they hold; « [ ] » is a box, « : ) » a smile.",
+    why: "De même à la fin ; « [ ] » est une case, « : ) » un sourire.",
     needs: [[SPACE_CHARACTERS, ")]"]],
     edits: byPattern(BEFORE_CLOSING, (found, index, text) => {
       const before = at(text, index - 1);
@@ -62,7 +62,7 @@ export const SPACE_RULES: readonly Rule[] = [
   {
     name: "space-before-comma",
     example: ["mot , mot", "mot, mot"],
-    why: "A comma touches the word before it; « 3 ,5 » is left to the author.",
+    why: "La virgule touche le mot qui la précède ; « 3 ,5 » est laissé à l’auteur.",
     needs: [[SPACE_CHARACTERS, ","]],
     edits: byPattern(BEFORE_COMMA, (found, index, text) => {
       const before = at(text, index - 1);
@@ -77,7 +77,7 @@ export const SPACE_RULES: readonly Rule[] = [
   {
     name: "space-after-comma",
     example: ["mot,mot", "mot, mot"],
-    why: "Between letters only: « 1,7 » is a number.",
+    why: "Entre des lettres seulement : « 1,7 » est un nombre.",
     needs: [[",", LETTERS]],
     edits: byPattern(/,(?=\p{L})/gu, (found, index, text) =>
       isLetter(at(text, index - 1)) ? ", " : found,
@@ -86,7 +86,7 @@ export const SPACE_RULES: readonly Rule[] = [
   {
     name: "space-before-period",
     example: ["Isaac Herzog .", "Isaac Herzog."],
-    why: "A full stop touches the word before it; « .NET » and « .htaccess » are words.",
+    why: "Le point touche le mot qui le précède ; « .NET » et « .htaccess » sont des mots.",
     needs: [[SPACE_CHARACTERS, "."]],
     edits: byPattern(BEFORE_PERIOD, (found, index, text) =>
       WORD_END.test(at(text, index - 1)) ? "." : found,
@@ -95,7 +95,7 @@ export const SPACE_RULES: readonly Rule[] = [
   {
     name: "space-before-ellipsis",
     example: ["Il hésite ...", "Il hésite…"],
-    why: "At the end of a sentence only: in the middle it may stand for missing words.",
+    why: "En fin de phrase seulement : au milieu, il peut tenir la place de mots omis.",
     needs: [[SPACE_CHARACTERS, "…"]],
     edits: byPattern(BEFORE_ELLIPSIS, (found, index, text) =>
       WORD_END.test(at(text, index - 1)) ? "…" : found,

@@ -1,5 +1,6 @@
-import type { HouseStyle } from "../typography.ts";
-import { hasOddRow } from "./odd-rows.ts";
+import { hasCrowdedMarks } from "./crowded-marks.ts";
+import type { HouseStyle } from "./house-style.ts";
+import type { Piece } from "./piece.ts";
 import { HINTS, protect, restoring } from "./protect.ts";
 import { RULES } from "./rules.ts";
 import { applyEdits, type Edit, type Run } from "./run.ts";
@@ -17,7 +18,7 @@ const ROUNDS = 4;
  */
 export function typesetRun(run: Run, style: HouseStyle): Run {
   let current = applyRules(run, style);
-  if (current.text === run.text || !(hasOddRow(run.text) || hasOddRow(current.text)))
+  if (current.text === run.text || !(hasCrowdedMarks(run.text) || hasCrowdedMarks(current.text)))
     return current;
   for (let round = 1; round < ROUNDS; round += 1) {
     const next = applyRules(current, style);
@@ -63,12 +64,6 @@ function addedTriggers(after: string, edits: readonly Edit[]): Triggers {
     shift = start + edit.text.length - edit.end;
   }
   return { characters, pairs };
-}
-
-/** A part of a block: prose, or something that is kept and seen by the rules as `standsFor`. */
-export interface Piece {
-  readonly text: string;
-  readonly standsFor?: string;
 }
 
 /** Typesets the pieces of one block together and gives each its own text back. */

@@ -1,5 +1,5 @@
 import { fold } from "../fold.ts";
-import type { Word } from "../words.ts";
+import type { Word } from "./word.ts";
 
 /** A proper name of one or several words: « Recep Tayyip Erdogan », « Charles de Gaulle ». */
 export interface Name {

@@ -2,8 +2,9 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { stringify } from "yaml";
-import type { Article, Figure } from "../../../src/article/article.ts";
-import { readWorkspace } from "../../../src/press/read-edition.ts";
+import type { Article } from "../../../src/article/article.ts";
+import type { Figure } from "../../../src/figures/figure.ts";
+import { readWorkspace } from "../../../src/press/read/read-workspace.ts";
 import type { Workspace } from "../../../src/press/workspace.ts";
 import { PROJECT } from "../../../src/press/workspace.ts";
 
@@ -20,11 +21,11 @@ export async function makeBaseline(
   pictured: readonly string[],
   folder: string,
 ): Promise<string> {
-  const { edition, archive } = await readWorkspace(workspace);
+  const { value: edition, articleFiles } = await readWorkspace(workspace);
   if (edition === undefined) throw new Error("the archive could not be read");
   cpSync(join(import.meta.dirname, "baseline"), folder, { recursive: true });
   symlinkSync(join(PROJECT, "node_modules"), join(folder, "node_modules"));
-  const bodies = new Map(archive.sources.map(({ path, bytes }) => [path, bodyOf(bytes)]));
+  const bodies = new Map(articleFiles.sources.map(({ path, bytes }) => [path, bodyOf(bytes)]));
   for (const article of edition.articles) {
     const post = join(folder, "content/blog", slugOf(article));
     mkdirSync(post, { recursive: true });
@@ -34,7 +35,7 @@ export async function makeBaseline(
       continue;
     }
     writeFileSync(join(post, "index.md"), text);
-    for (const [path, file] of archive.files)
+    for (const [path, file] of articleFiles.files)
       if (text.includes(basename(path))) cpSync(file, join(post, basename(path)));
   }
   for (const [path, text] of Object.entries(PAGES)) {

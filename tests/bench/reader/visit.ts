@@ -1,5 +1,5 @@
 import { chromium } from "playwright";
-import { ensureChromium } from "../../../src/press/chromium.ts";
+import { ensureChromium } from "../../../src/press/checks/chromium.ts";
 import { followTransfers, type Transfer, weigh } from "../../system/transfers.ts";
 
 /** What a page costs to open, in bytes over the wire. */

@@ -1,5 +1,5 @@
-import { parseDate } from "../../../src/french/dates.ts";
-import { words } from "../../../src/french/words.ts";
+import { parseDate } from "../../../src/french/dates/parse.ts";
+import { words } from "../../../src/french/words/words.ts";
 import type { RelatableArticle } from "../../../src/related/relatable.ts";
 
 /** What generated articles are made of: the words of real ones, in their order and frequency. */

@@ -1,6 +1,6 @@
-import type { SourceFile } from "../../../src/article/first-reading.ts";
-import { cutFrontMatter } from "../../../src/article/front-matter.ts";
-import { Findings } from "../../../src/article/problem.ts";
+import { Problems } from "../../../src/desk/problems.ts";
+import { cutFrontMatter } from "../../../src/reading/cut-front-matter.ts";
+import type { SourceFile } from "../../../src/reading/source-file.ts";
 
 const FENCED = /^[ \t]*(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^[ \t]*\1[`~]*[ \t]*$|(?![\s\S]))/gm;
 const LEAST = 4;
@@ -20,7 +20,7 @@ export function halvesOf(sources: readonly SourceFile[]): Halves[] {
   const halves: Halves[] = [];
   for (const { path, bytes } of sources) {
     const text = new TextDecoder().decode(bytes).replaceAll("\r\n", "\n");
-    const body = cutFrontMatter(text, new Findings(path))?.body ?? text;
+    const body = cutFrontMatter(text, new Problems(path))?.body ?? text;
     const paragraphs = body
       .replace(FENCED, "")
       .split(/\n[ \t]*\n/)

@@ -1,7 +1,7 @@
 import type { Article } from "../../../src/article/article.ts";
-import { words } from "../../../src/french/words.ts";
+import { words } from "../../../src/french/words/words.ts";
 import { evidenceOf } from "../../../src/related/evidence.ts";
-import { neighboursOf, spaceOf } from "../../../src/related/neighbours.ts";
+import { neighboursOf, spaceOf } from "../../../src/related/nearest-stories.ts";
 import { RANKING, type RankOptions, rankAll } from "../../../src/related/rank.ts";
 import { WEIGHTS, type Weights } from "../../../src/related/weights.ts";
 import { halfSources, halvesOf } from "./halves.ts";

@@ -5,7 +5,7 @@
  */
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline/promises";
-import { words } from "../../../src/french/words.ts";
+import { words } from "../../../src/french/words/words.ts";
 import { type Evidence, evidenceOf } from "../../../src/related/evidence.ts";
 import { type RelatableArticle, relateAll } from "../../../src/related/relate.ts";
 

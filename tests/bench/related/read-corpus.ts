@@ -1,11 +1,13 @@
 import { resolve } from "node:path";
-import { type Edition, readEdition } from "../../../src/article/edition.ts";
-import type { SourceFile } from "../../../src/article/first-reading.ts";
-import { readHouse } from "../../../src/article/house.ts";
-import type { House } from "../../../src/article/site.ts";
-import { readArchive } from "../../../src/press/read-archive.ts";
-import { readData } from "../../../src/press/read-data.ts";
+import type { Edition } from "../../../src/edition/edition.ts";
+import { readEdition } from "../../../src/edition/read-edition.ts";
+import { pictureFiles } from "../../../src/figures/picture-files.ts";
+import type { House } from "../../../src/house/house.ts";
+import { readHouse } from "../../../src/house/read-house.ts";
+import { readArticleFiles } from "../../../src/press/read/read-articles.ts";
+import { readData } from "../../../src/press/read/read-data.ts";
 import { workspaceFrom } from "../../../src/press/workspace.ts";
+import type { SourceFile } from "../../../src/reading/source-file.ts";
 
 /** A corpus on disk: `articles/` and `_data/` in one folder. */
 export interface Corpus {
@@ -20,13 +22,14 @@ export async function readCorpus(folder: string): Promise<Corpus> {
     ROTATIVE_DATA: resolve(folder, "_data"),
   };
   const workspace = workspaceFrom(env, process.cwd(), Date.now());
-  const { sources, files } = await readArchive(workspace);
-  const { house, problems } = readHouse(await readData(workspace));
+  const { sources, files } = await readArticleFiles(workspace);
+  const { value: house, problems } = readHouse(await readData(workspace));
   if (house === undefined) throw new Error(`${folder}/_data: ${problems[0]?.message}`);
   return { house, sources, files: new Set(files.keys()) };
 }
 
 /** The articles of a corpus, those that do not parse left out. */
 export function editionOf({ house, sources, files }: Corpus, replaced = sources): Edition {
-  return readEdition({ house, sources: replaced, files, now: Number.MAX_SAFE_INTEGER });
+  const input = { house, sources: replaced, files: pictureFiles(files) };
+  return readEdition({ ...input, now: Number.MAX_SAFE_INTEGER }).value;
 }

@@ -1,6 +1,7 @@
 import type { Article } from "../../../src/article/article.ts";
 import { fold } from "../../../src/french/fold.ts";
-import { names, type Word, words } from "../../../src/french/words.ts";
+import type { Word } from "../../../src/french/words/word.ts";
+import { names, words } from "../../../src/french/words/words.ts";
 import type { Mutation } from "./mutations.ts";
 import {
   mistyped,

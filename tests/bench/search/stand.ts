@@ -5,7 +5,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { close, createIndex } from "pagefind";
 import type { Browser, Page } from "playwright";
 import { chromium } from "playwright";
-import { ensureChromium } from "../../../src/press/chromium.ts";
+import { ensureChromium } from "../../../src/press/checks/chromium.ts";
 import { serve } from "../../../src/press/serve.ts";
 
 const PROJECT = resolve(import.meta.dirname, "../../..");

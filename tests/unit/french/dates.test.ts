@@ -1,21 +1,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { isOlderThanAYear, updateDiffers } from "../../../src/french/dates/compare.ts";
+import { explainDateFault } from "../../../src/french/dates/explain.ts";
 import {
-  compareDates,
-  explainDateFault,
   formatDate,
   formatDay,
   formatFullDate,
   formatRange,
-  isOlderThanAYear,
-  type PressDate,
-  parseDate,
   possessiveOf,
   prepositionOf,
   publishedSentence,
-  updateDiffers,
-} from "../../../src/french/dates.ts";
+} from "../../../src/french/dates/format.ts";
+import { parseDate } from "../../../src/french/dates/parse.ts";
+import type { PressDate } from "../../../src/french/dates/press-date.ts";
 
 const date = (text: string, zone?: string): PressDate => {
   const parsed = parseDate(text, zone);
@@ -274,7 +272,7 @@ test("sorts by first instant, seconds included", () => {
   ];
   const sorted = texts
     .map((text) => ({ text, at: date(text) }))
-    .sort((a, b) => compareDates(a.at, b.at));
+    .sort((a, b) => a.at.from - b.at.from);
   assert.deepEqual(
     sorted.map(({ text }) => text),
     ["2022", "2022-02", "2022-02-16T16:30:05", "2022-02-16T16:30:10", "2022-02-16T16:30Z"],

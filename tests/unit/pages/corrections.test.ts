@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { feedContent } from "../../../src/components/machines/feed-content.tsx";
-import { errorReport, mailto } from "../../../src/components/mailto.ts";
-import type { Publication } from "../../../src/components/publication.ts";
+import { errorReport, mailto } from "../../../src/addresses/mailto.ts";
+import { feedContent } from "../../../src/machines/feed-content.tsx";
 import { render as articlePage } from "../../../src/pages/article.11ty.tsx";
 import { render as correctionsPage } from "../../../src/pages/corrections.11ty.tsx";
-import { article, told } from "../article/paper.ts";
-import { publication, ReadPage } from "./publication.ts";
+import type { Publication } from "../../../src/publication/publication.ts";
+import { article, told } from "../paper.ts";
+import { publication, ReadPage } from "../publication.ts";
 
 const CONTACT = { site: "name: Essai\nurl: https://essai.example/\ncontact: a@essai.example\n" };
 

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { newsArticle } from "../../../src/components/machines/json-ld.ts";
+import { newsArticle } from "../../../src/machines/json-ld.ts";
 import { render as articlePage } from "../../../src/pages/article.11ty.tsx";
 import { render as rightsPage } from "../../../src/pages/rights.11ty.tsx";
-import { article } from "../article/paper.ts";
-import { publication, ReadPage } from "./publication.ts";
+import { article } from "../paper.ts";
+import { publication, ReadPage } from "../publication.ts";
 
 const SOURCES = `
 maison: { rights: "Citez-nous: merci." }

@@ -4,12 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import sharp from "sharp";
-import type { PictureTable } from "../../../src/components/picture-table.ts";
-import { articleCard, PICTURE, sortsOf } from "../../../src/press/card-drawing.ts";
-import { makeCards } from "../../../src/press/cards.ts";
-import { fitText } from "../../../src/press/fit-text.ts";
-import { Faces } from "../../../src/press/outlines.ts";
-import { article, edition } from "../article/paper.ts";
+import { articleCard, PICTURE, sortsOf } from "../../../src/press/cards/draw-card.ts";
+import { Faces } from "../../../src/press/cards/faces.ts";
+import { fitText } from "../../../src/press/cards/fit-text.ts";
+import { makeCards } from "../../../src/press/cards/make-cards.ts";
+import type { PictureTable } from "../../../src/publication/picture-table.ts";
+import { article, edition } from "../paper.ts";
 
 const faces = await Faces.load(
   "source-serif-pro/TTF/SourceSerifPro-Semibold.ttf",

@@ -7,7 +7,7 @@ import { after, before, describe, it } from "node:test";
 import { press } from "../../../src/press/press.ts";
 import { Progress } from "../../../src/press/progress.ts";
 import { PROJECT, workspaceFrom } from "../../../src/press/workspace.ts";
-import { article } from "../article/paper.ts";
+import { article } from "../paper.ts";
 
 const quiet = () => new Progress({ terminal: false, write: () => {} }, () => 0);
 const PICTURE = join(PROJECT, "articles/2018/hurriyet-soixante-dix-ans-dates.png");

@@ -1,4 +1,4 @@
-import { parseDate } from "../../../src/french/dates.ts";
+import { parseDate } from "../../../src/french/dates/parse.ts";
 import type { RelatableArticle } from "../../../src/related/relate.ts";
 
 /** A story of some paragraphs, with what a test adds to it. */

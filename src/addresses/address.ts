@@ -1,0 +1,27 @@
+/** Characters that some server, CDN or file system cannot carry in an address. */
+const UNSAFE = /[\p{Cc}?#%\\:*"<>|]/u;
+
+/** The first character of a path that cannot stand in an address, if any. */
+export function unsafeCharacter(path: string): string | undefined {
+  return UNSAFE.exec(path)?.[0];
+}
+
+/** Two addresses with one key are one address on some server: case and normalisation folded. */
+export function addressKey(address: string): string {
+  return address.normalize("NFC").toLowerCase();
+}
+
+/** The file of `dist` that answers at an address. */
+export function outputFile(address: string): string {
+  const path = address.replace(/^\//, "");
+  return path === "" || path.endsWith("/") ? `${path}index.html` : path;
+}
+
+/** Percent-decoding that leaves a malformed text as it is. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,9 +1,0 @@
-import type { Announcement } from "./article.ts";
-
-/**
- * Whether an article may stand where readers are promised news: the front page, « En continu », feeds,
- * the sitemap of news, suggestions. What was withdrawn is none any more; advertising never was.
- */
-export function isNews({ withdrawn, label }: Pick<Announcement, "withdrawn" | "label">): boolean {
-  return withdrawn === undefined && label !== "publicite";
-}

@@ -1,0 +1,79 @@
+import type { Place } from "../desk/problem.ts";
+import { Problems } from "../desk/problems.ts";
+import type { Findings } from "../figures/findings.ts";
+import type { PictureFiles } from "../figures/picture-files.ts";
+import type { House } from "../house/house.ts";
+import { cutFrontMatter } from "../reading/cut-front-matter.ts";
+import { decode } from "../reading/decode.ts";
+import { readYaml } from "../reading/read-yaml.ts";
+import type { SourceFile } from "../reading/source-file.ts";
+import { validate } from "../reading/validate.ts";
+import type { WrittenBody } from "../reading/written-body.ts";
+import type { ArticleFront } from "./article.ts";
+import { articlePath } from "./article-address.ts";
+import { articleFrontOf } from "./article-front.ts";
+import type { frontMatterSchema } from "./front-matter-schema.ts";
+
+/** An article whose front matter is good: known, its body still to be rendered. */
+export interface ReadFront {
+  readonly front: ArticleFront;
+  /** Its subjects as the editor spells them, each as often as it is written. */
+  readonly tags: readonly string[];
+  /** Where a key of the front matter stands, for what is found wrong later. */
+  readonly placeOf: (path: readonly PropertyKey[]) => Place;
+  readonly body: WrittenBody;
+  /** Editorial rules that the article lifts. */
+  readonly lifted: readonly string[];
+}
+
+/** An article whose front matter is not: its body, if it could be cut off, is still looked over. */
+export interface UnreadableFront {
+  readonly front?: never;
+  readonly path: string;
+  readonly file: string;
+  readonly body: WrittenBody | undefined;
+}
+
+/** What the front matter of every article is read with. */
+export interface FrontReading {
+  readonly schema: ReturnType<typeof frontMatterSchema>;
+  readonly house: House;
+  readonly files: PictureFiles;
+}
+
+/** The first of two readings: what the front matter alone tells. */
+export function readFront(
+  { path: writtenPath, file, bytes }: SourceFile,
+  { schema, house, files }: FrontReading,
+): Findings<ReadFront | UnreadableFront> {
+  const problems = new Problems(file);
+  const path = articlePath(writtenPath);
+  const unreadable = (body?: WrittenBody): Findings<UnreadableFront> => ({
+    value: { path, file, body },
+    problems: problems.told,
+    pictures: [],
+  });
+  const text = decode(bytes, problems);
+  const cut = text === undefined ? undefined : cutFrontMatter(text, problems);
+  if (cut === undefined) return unreadable();
+  const body = { text: cut.body, lineOffset: cut.bodyOffset };
+  const data = readYaml(cut.yaml, cut.yamlOffset, problems);
+  const written = data && validate(schema, data, problems);
+  if (data === undefined || written === undefined) return unreadable(body);
+  const { placeOf } = data;
+  const front = articleFrontOf(written, { path, house, files, placeOf }, problems);
+  if (front === undefined) return unreadable(body);
+  return {
+    value: {
+      front,
+      tags: written.tags ?? [],
+      placeOf,
+      body,
+      lifted: Object.keys(written.checks ?? {}),
+    },
+    problems: problems.told,
+    pictures: front.figures.flatMap(({ picture }, index) =>
+      picture === undefined ? [] : [{ picture, file, ...placeOf(["figures", index, "src"]) }],
+    ),
+  };
+}

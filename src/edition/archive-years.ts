@@ -1,0 +1,47 @@
+import { listingAddress } from "../addresses/listing-address.ts";
+import type { ArticleFront } from "../article/article.ts";
+import { grouped } from "../collections/grouped.ts";
+
+/** A month of the archive, whether anything was published in it or not. */
+export interface ArchiveMonth {
+  /** 1 to 12. */
+  readonly month: number;
+  readonly address: string;
+  readonly count: number;
+}
+
+/** A year of the archive: its twelve months, and what is dated to the year alone. */
+export interface ArchiveYear<Item extends ArticleFront = ArticleFront> {
+  readonly year: string;
+  readonly address: string;
+  readonly months: readonly ArchiveMonth[];
+  readonly count: number;
+  readonly undated: readonly Item[];
+}
+
+/** The years in which something was published, newest first. */
+export function yearsOf<Item extends ArticleFront>(
+  articles: readonly Item[],
+): readonly ArchiveYear<Item>[] {
+  return [...grouped(articles, ({ date }) => [date.iso.slice(0, 4)])]
+    .toSorted(([a], [b]) => Number(b) - Number(a))
+    .map(([year, inYear]) => ({
+      year,
+      address: `/archives/${year}/`,
+      months: Array.from({ length: 12 }, (_, index) => {
+        const key = `${year}/${String(index + 1).padStart(2, "0")}`;
+        return {
+          month: index + 1,
+          address: listingAddress("month", key),
+          count: inYear.filter((article) => monthKey(article) === key).length,
+        };
+      }),
+      count: inYear.length,
+      undated: inYear.filter(({ date }) => date.precision === "year"),
+    }));
+}
+
+/** `2022/02`, the key of the month's listing; undefined for an article dated to a year alone. */
+export function monthKey({ date }: Pick<ArticleFront, "date">): string | undefined {
+  return date.precision === "year" ? undefined : date.iso.slice(0, 7).replace("-", "/");
+}

@@ -1,0 +1,15 @@
+import type { Article } from "../article/article.ts";
+import type { RenderedHousePage } from "../markdown/render-house-page.ts";
+import type { Neighbours } from "./neighbours.ts";
+import type { EditionOutline } from "./page-kinds.ts";
+
+/** Everything an edition of the paper is made of; the newest article first. */
+export interface Edition extends EditionOutline<Article> {
+  /** The house's own pages: « À propos », « Mentions légales »… */
+  readonly pages: readonly RenderedHousePage[];
+  /** What stands before and after each article in its section, and in its dossier; by path. */
+  readonly inSection: ReadonlyMap<string, Neighbours<Article>>;
+  readonly inDossier: ReadonlyMap<string, Neighbours<Article>>;
+  /** How many articles are not published at this instant: drafts, embargoes, expired. */
+  readonly hidden: number;
+}

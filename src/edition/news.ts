@@ -1,0 +1,9 @@
+import type { ArticleFront } from "../article/article.ts";
+
+/**
+ * Whether an article may stand where readers are promised news: the front page, « En continu », feeds,
+ * the sitemap of news, suggestions. What was withdrawn is none any more; advertising never was.
+ */
+export function isNews({ withdrawn, label }: Pick<ArticleFront, "withdrawn" | "label">): boolean {
+  return withdrawn === undefined && label !== "publicite";
+}

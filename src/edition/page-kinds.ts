@@ -1,0 +1,260 @@
+import { addressKey } from "../addresses/address.ts";
+import { FOLDERS, type ListingKind } from "../addresses/listing-address.ts";
+import type { ArticleFront } from "../article/article.ts";
+import type { House } from "../house/house.ts";
+import { yearsOf } from "./archive-years.ts";
+import { orderPagesOf } from "./dossier-order.ts";
+import { feedAddresses, hasFeed } from "./feed-addresses.ts";
+import { ARCHIVES, CORRECTIONS, FEEDS, FRONT, LIVE, RIGHTS, SEARCH } from "./fixed-addresses.ts";
+import type { Listing } from "./listings.ts";
+import { pagesOf } from "./listings.ts";
+import { livePagesOf } from "./live.ts";
+import { SITEMAP, sitemapParts } from "./sitemap-parts.ts";
+
+/** What an edition is known by before its bodies are read: enough to say which pages it has. */
+export interface EditionOutline<Item extends ArticleFront = ArticleFront> {
+  readonly house: House;
+  /** Published, newest first. */
+  readonly articles: readonly Item[];
+  readonly listings: readonly Listing<Item>[];
+}
+
+/** A page or a file of the paper, and the articles that it shows: it changes when they do. */
+export interface KnownPage<Item extends ArticleFront = ArticleFront> {
+  readonly address: string;
+  readonly shows?: readonly Item[];
+  /** Nothing to read there yet: no search engine is sent to it. */
+  readonly idle?: boolean;
+}
+
+/** A link in the foot of every page. */
+export interface FootLink {
+  readonly address: string;
+  readonly words: string;
+}
+
+/**
+ * A kind of page: all that the rest of the press asks of it. Links, the sitemap, the foot, the checks in
+ * the browser and what no alias may claim are read from the list below, so a kind is added here once.
+ */
+export interface PageKind {
+  readonly name: string;
+  /** The file of `src/pages/` that makes its pages, without `.11ty.tsx`; none for what the press writes. */
+  readonly template?: string;
+  /** Addresses that no alias and no page of the house may take; `*` is anything. */
+  readonly reserves: readonly string[];
+  /** Every page or file of the kind. */
+  pages<Item extends ArticleFront>(edition: EditionOutline<Item>): readonly KnownPage<Item>[];
+  /** Whether search engines are told of its pages. */
+  readonly sitemap: boolean;
+  /** What the foot of every page leads to. */
+  readonly foot?: (house: House) => readonly FootLink[];
+  /** The pages that the browser opens after a build, by the name of the check; none for files. */
+  readonly opened?: (edition: EditionOutline) => Readonly<Record<string, string | undefined>>;
+}
+
+/** A page that every paper has, at one address. */
+function fixedPage(
+  name: string,
+  template: string,
+  address: string,
+  { words, sitemap = true }: { words?: string; sitemap?: boolean } = {},
+): PageKind {
+  return {
+    name,
+    template,
+    reserves: [address],
+    pages: () => [{ address }],
+    sitemap,
+    opened: () => ({ [name]: address }),
+    ...(words === undefined ? {} : { foot: () => [{ address, words }] }),
+  };
+}
+
+/** A file that only machines read. */
+function machineFile(name: string, template: string, address: string): PageKind {
+  return { name, template, reserves: [address], pages: () => [{ address }], sitemap: false };
+}
+
+/** The pages that list articles by section, subject… */
+function listingKind(kind: ListingKind): PageKind {
+  const folder = `/${FOLDERS[kind]}/*`;
+  return {
+    name: kind,
+    template: "listing",
+    reserves: [folder],
+    pages: ({ listings }) =>
+      listings
+        .filter((listing) => listing.kind === kind)
+        .flatMap((listing) =>
+          pagesOf(listing).map(({ address, articles }) => ({
+            address,
+            shows: articles,
+            idle: kind !== "month" && !hasFeed(listing),
+          })),
+        ),
+    sitemap: true,
+    opened: ({ listings }) => ({
+      [kind]: listings.find((listing) => listing.kind === kind && listing.articles.length > 0)
+        ?.address,
+    }),
+  };
+}
+
+/** A folder that the press fills with files. */
+function folder(name: string): PageKind {
+  return { name, reserves: [`/${name}/*`], pages: () => [], sitemap: false };
+}
+
+/** Every kind of page and of file that a publication has; the foot names them in this order. */
+export const PAGE_KINDS: readonly PageKind[] = [
+  {
+    ...fixedPage("front", "front-page", FRONT),
+    pages: ({ articles }) => [{ address: FRONT, shows: articles }],
+  },
+  {
+    name: "article",
+    template: "article",
+    reserves: ["/articles/"],
+    pages: ({ articles }) =>
+      articles.map((article) => ({ address: article.address, shows: [article] })),
+    sitemap: false, // machines/sitemap.ts names articles with their pictures
+    opened: ({ articles }) => ({ article: articles[0]?.address }),
+  },
+  listingKind("section"),
+  listingKind("dossier"),
+  {
+    name: "dossier-order",
+    template: "dossier-order",
+    reserves: [], // beside the pages of its dossier
+    pages: ({ listings }) =>
+      listings.flatMap(orderPagesOf).map(({ address, articles }) => ({ address, shows: articles })),
+    sitemap: true,
+    opened: ({ listings }) => ({ "dossier-order": listings.flatMap(orderPagesOf)[0]?.address }),
+  },
+  listingKind("author"),
+  listingKind("subject"),
+  listingKind("month"),
+  fixedPage("search", "search", SEARCH, { words: "Recherche", sitemap: false }),
+  {
+    ...fixedPage("live", "live", LIVE, { words: "En continu" }),
+    reserves: [`${LIVE}*`],
+    pages: ({ articles }) =>
+      livePagesOf(articles).map(({ address, periods }) => ({
+        address,
+        shows: periods.flatMap((period) => period.articles),
+      })),
+  },
+  fixedPage("archives", "archives", ARCHIVES, { words: "Archives" }),
+  {
+    name: "year",
+    template: "archive-year",
+    reserves: [], // in the folder of the archives
+    pages: ({ articles }) => yearsOf(articles).map(({ address }) => ({ address })),
+    sitemap: true,
+    opened: ({ articles }) => ({ year: yearsOf(articles)[0]?.address }),
+  },
+  fixedPage("feeds", "feeds", FEEDS, { words: "Flux" }),
+  {
+    name: "house",
+    template: "house-page",
+    reserves: [], // their names are the newsroom's: see `isReserved`
+    pages: ({ house }) => house.pages.map(({ address }) => ({ address })),
+    sitemap: true,
+    foot: ({ pages }) => pages.map(({ address, link }) => ({ address, words: link })),
+    opened: ({ house }) =>
+      Object.fromEntries(house.pages.map(({ key, address }) => [`house/${key}`, address])),
+  },
+  {
+    ...fixedPage("corrections", "corrections", CORRECTIONS, { words: "Corrections" }),
+    reserves: [`${CORRECTIONS}*`],
+  },
+  { ...fixedPage("rights", "rights", RIGHTS), reserves: [`${RIGHTS}*`] },
+  fixedPage("not-found", "not-found", "/404.html", { sitemap: false }),
+  {
+    name: "alias",
+    template: "alias",
+    reserves: [], // editors choose them; edition/cross-checks.ts keeps them apart
+    pages: ({ articles }) =>
+      articles.flatMap(({ aliases }) => aliases.map((address) => ({ address }))),
+    sitemap: false,
+    opened: ({ articles }) => ({ alias: articles.find(({ aliases }) => aliases[0])?.aliases[0] }),
+  },
+  {
+    name: "feed",
+    template: "feed",
+    reserves: ["/feed.xml", "/feed.json"],
+    pages: ({ listings }) =>
+      [FRONT, ...listings.filter(hasFeed).map(({ address }) => address)]
+        .map(feedAddresses)
+        .flatMap(({ atom, json }) => [{ address: atom }, { address: json }]),
+    sitemap: false,
+  },
+  {
+    name: "sitemap",
+    template: "sitemap",
+    reserves: ["/sitemap*.xml"],
+    pages: (edition) =>
+      [SITEMAP, ...sitemapParts(sitemapPages(edition).length + readable(edition).length)].map(
+        (address) => ({ address }),
+      ),
+    sitemap: false,
+  },
+  machineFile("sitemap-news", "sitemap-news", "/sitemap-news.xml"),
+  machineFile("opensearch", "opensearch", "/opensearch.xml"),
+  machineFile("robots", "robots", "/robots.txt"),
+  machineFile("manifest", "manifest", "/manifest.webmanifest"),
+  {
+    ...machineFile("tdmrep", "tdmrep", "/.well-known/tdmrep.json"),
+    reserves: ["/.well-known/*"],
+  },
+  {
+    name: "publication",
+    reserves: ["/publication.json"],
+    pages: () => [{ address: "/publication.json" }],
+    sitemap: false,
+  },
+  folder("assets"),
+  folder("images"),
+  folder("pagefind"),
+];
+
+/** Every page and file that an edition has, whatever its kind. */
+export function allPages<Item extends ArticleFront>(
+  edition: EditionOutline<Item>,
+): KnownPage<Item>[] {
+  return PAGE_KINDS.flatMap((kind) => kind.pages(edition));
+}
+
+/** What the foot of every page leads to. */
+export function footLinks(house: House): FootLink[] {
+  return PAGE_KINDS.flatMap(({ foot }) => foot?.(house) ?? []);
+}
+
+/** The articles that search engines are told of: what was withdrawn is a notice. */
+export function readable<Item extends ArticleFront>({ articles }: EditionOutline<Item>): Item[] {
+  return articles.filter(({ withdrawn }) => withdrawn === undefined);
+}
+
+/** The pages that search engines are told of, beside articles. */
+export function sitemapPages<Item extends ArticleFront>(
+  edition: EditionOutline<Item>,
+): KnownPage<Item>[] {
+  return PAGE_KINDS.filter(({ sitemap }) => sitemap)
+    .flatMap((kind) => kind.pages(edition))
+    .filter(({ idle }) => idle !== true);
+}
+
+const RESERVED = PAGE_KINDS.flatMap(({ reserves }) => reserves).map((pattern) => {
+  const source = addressKey(pattern)
+    .replace(/[.+?^${}()|[\]\\]/g, "\\$&")
+    .replaceAll("*", ".*");
+  // What stands under a file would need a folder of its name.
+  return new RegExp(pattern.endsWith("/") ? `^${source}$` : `^${source}(/.*)?$`);
+});
+
+/** Whether an address is one that the press makes itself. */
+export function isReserved(address: string): boolean {
+  const key = addressKey(address);
+  return RESERVED.some((pattern) => pattern.test(key));
+}

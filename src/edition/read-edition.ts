@@ -1,0 +1,174 @@
+import type { Article } from "../article/article.ts";
+import { frontMatterSchema } from "../article/front-matter-schema.ts";
+import type { ReadFront, UnreadableFront } from "../article/read-front.ts";
+import { readFront } from "../article/read-front.ts";
+import { grouped } from "../collections/grouped.ts";
+import { withoutUndefined } from "../collections/without-undefined.ts";
+import type { Problem } from "../desk/problem.ts";
+import { compareProblems } from "../desk/problem.ts";
+import { Problems } from "../desk/problems.ts";
+import type { Findings } from "../figures/findings.ts";
+import type { PictureFiles } from "../figures/picture-files.ts";
+import { onePerPicture } from "../figures/picture-use.ts";
+import type { House } from "../house/house.ts";
+import { createMarkdown } from "../markdown/create-markdown.ts";
+import type { Reading } from "../markdown/reading.ts";
+import { renderBody, renderStandfirst } from "../markdown/render-body.ts";
+import { renderHousePage } from "../markdown/render-house-page.ts";
+import type { SourceFile } from "../reading/source-file.ts";
+import { tellBadSubtitles } from "../reading/web-vtt.ts";
+import { ArticleDirectory } from "./article-directory.ts";
+import {
+  addressesTaken,
+  lostAnchors,
+  lostPicks,
+  oddDates,
+  reservedAddresses,
+} from "./cross-checks.ts";
+import type { Edition } from "./edition.ts";
+import { listingsOf } from "./listings.ts";
+import { neighboursIn } from "./neighbours.ts";
+import { newestFirst } from "./newest-first.ts";
+import { allPages } from "./page-kinds.ts";
+import { isPublished } from "./published.ts";
+import { rareSpellings } from "./subject-spellings.ts";
+
+export interface EditionInput {
+  readonly house: House;
+  readonly sources: readonly SourceFile[];
+  /** The files under `articles/`, pictures included. */
+  readonly files: PictureFiles;
+  /** Its WebVTT files, for those that films name. */
+  readonly subtitles?: readonly SourceFile[];
+  /** The instant of publication, in ms. */
+  readonly now: number;
+  /** Told after each article, for a progress line. */
+  readonly onArticle?: (done: number, total: number) => void;
+}
+
+/**
+ * Reads an archive: first every front matter, so that all articles are known; then every body,
+ * whose references can then be led to their pages. All problems of all articles are told at once.
+ */
+export function readEdition(input: EditionInput): Findings<Edition> {
+  const { house, sources, files, now, onArticle } = input;
+  const schema = frontMatterSchema(house);
+  const firsts = sources.map((source) => readFront(source, { schema, house, files }));
+  const read = firsts.map(({ value }) => value).filter(isRead);
+  const unreadable = firsts.map(({ value }) => value).filter((one) => !isRead(one));
+  const fronts = read.map(({ front }) => front);
+  const published = fronts.filter((front) => isPublished(front, now)).toSorted(newestFirst);
+  const references = new ArticleDirectory({
+    fronts,
+    unreadable: new Set(unreadable.map(({ path }) => path)),
+    pages: allPages({ house, articles: published, listings: listingsOf(house, published) }),
+    files,
+    now,
+  });
+  const reading = { markdown: createMarkdown(house.site.style), references, site: house.site };
+  const bodies = read.map((one, index) => {
+    const article = readArticle(one, reading);
+    onArticle?.(index + 1, read.length);
+    return article;
+  });
+  const articles = bodies.map(({ value }) => value);
+  const housePages = house.pages.map((page) => renderHousePage(reading, page));
+  const newest = articles.filter((article) => isPublished(article, now)).toSorted(newestFirst);
+  const shown = new Set(newest.map(({ file }) => file));
+  return {
+    value: {
+      house,
+      articles: newest,
+      listings: listingsOf(house, newest),
+      pages: housePages.map(({ value }) => value),
+      inSection: neighboursIn(newest, ({ section }) => section.key),
+      inDossier: neighboursIn(newest, ({ dossier }) => dossier?.key),
+      hidden: articles.length - newest.length,
+    },
+    problems: [
+      ...[...firsts, ...bodies, ...housePages].flatMap(({ problems }) => problems),
+      ...unreadable.flatMap((one) => lookOver(one, reading)),
+      ...addressesTaken(read),
+      ...reservedAddresses(read, house),
+      ...rareSpellings(read),
+      ...read.flatMap((one) => [...lostPicks(one, references), ...oddDates(one, now)]),
+      ...lostAnchors(articles),
+      ...badSubtitles(articles, input.subtitles ?? []),
+    ]
+      .filter(unlessLifted(read))
+      .toSorted(compareProblems),
+    pictures: [
+      ...grouped(
+        [...firsts, ...bodies].flatMap(({ pictures }) => pictures),
+        ({ file }) => (shown.has(file) ? [file] : []),
+      ).values(),
+    ].flatMap(onePerPicture),
+  };
+}
+
+function isRead(one: ReadFront | UnreadableFront): one is ReadFront {
+  return one.front !== undefined;
+}
+
+/** The second of two readings: the body, its references led to their pages. */
+function readArticle(
+  { front, placeOf, body: written }: ReadFront,
+  reading: Reading,
+): Findings<Article> {
+  const head =
+    front.standfirst && renderStandfirst(reading, front.standfirst, front, placeOf(["standfirst"]));
+  const body = renderBody(reading, written, front);
+  const union = (one: readonly string[] = [], other: readonly string[]) => [
+    ...new Set([...one, ...other]),
+  ];
+  return {
+    value: withoutUndefined({
+      ...front,
+      standfirst: head?.value.standfirst,
+      standfirstHtml: head?.value.html,
+      body: {
+        ...body.value,
+        links: union(head?.value.links, body.value.links),
+        attachments: union(head?.value.attachments, body.value.attachments),
+      },
+    }),
+    problems: [...(head?.problems ?? []), ...body.problems],
+    pictures: [...(head?.pictures ?? []), ...body.pictures],
+  };
+}
+
+/** An article with bad front matter is not made, but what is wrong in its body is told as well. */
+function lookOver({ path, file, body }: UnreadableFront, reading: Reading): readonly Problem[] {
+  return body === undefined ? [] : renderBody(reading, body, { path, file, lang: "fr" }).problems;
+}
+
+/** Subtitles that films show, each file once: what is wrong in it is told in it. */
+function badSubtitles(
+  articles: readonly Article[],
+  sources: readonly SourceFile[],
+): readonly Problem[] {
+  const shown = new Set(
+    articles.flatMap(({ body }) =>
+      body.parts.flatMap((part) =>
+        typeof part !== "string" && part.kind === "player"
+          ? (part.player.subtitles?.file ?? [])
+          : [],
+      ),
+    ),
+  );
+  return sources
+    .filter(({ path }) => shown.has(path.normalize("NFC")))
+    .flatMap(({ file, bytes }) => {
+      const problems = new Problems(file);
+      tellBadSubtitles(bytes, problems);
+      return problems.told;
+    });
+}
+
+/** Whether a problem is to be told: its article may have lifted the rule. */
+function unlessLifted(read: readonly ReadFront[]): (problem: Problem) => boolean {
+  const lifted = new Set(
+    read.flatMap(({ front: { file }, lifted: rules }) => rules.map((rule) => `${rule} ${file}`)),
+  );
+  return ({ rule, file }) => rule === undefined || !lifted.has(`${rule} ${file}`);
+}

@@ -1,0 +1,57 @@
+import { withoutUndefined } from "../collections/without-undefined.ts";
+import type { Place } from "../desk/problem.ts";
+import type { Problems } from "../desk/problems.ts";
+import { ALT_CAPTION, ALT_MISSING, ALT_OPENING } from "../desk/rules/pictures.ts";
+import type { Typesetter } from "../french/prose.ts";
+import type { Figure } from "./figure.ts";
+import type { WrittenFigure } from "./figure-schema.ts";
+import type { PictureSurroundings } from "./picture-path.ts";
+import { pictureAt } from "./picture-path.ts";
+
+/** What surrounds a figure while it is read. */
+export interface FigureSurroundings extends PictureSurroundings {
+  readonly typeset: Typesetter;
+  /** Where a key of the figure is written, or would be. */
+  readonly placeOf: (key: "src" | "alt") => Place;
+}
+
+/** A figure as written in YAML or Markdown. */
+type Written = { readonly [Key in keyof WrittenFigure]?: WrittenFigure[Key] | undefined };
+
+/**
+ * A written figure, typeset, its picture found; undefined, with the reason told, when it shows
+ * nothing. Where the editor wrote no caption or credit, those of the picture's own file are shown.
+ */
+export function readFigure(
+  written: Written,
+  { path, files, typeset, placeOf }: FigureSurroundings,
+  problems: Problems,
+): Figure | undefined {
+  const place = placeOf("src");
+  if (written.src === undefined && written.caption === undefined) {
+    problems.error(
+      place,
+      "une figure a besoin d’une image ou d’une légende",
+      'écrivez : { src: ./photo.jpg, alt: "…", caption: "…", credit: "…" }',
+    );
+    return undefined;
+  }
+  const picture =
+    written.src === undefined
+      ? undefined
+      : pictureAt(written.src, { path, files }, place, problems);
+  const own = picture === undefined ? undefined : files.embedded(picture);
+  const caption = written.caption ?? own?.caption;
+  const credit = written.credit ?? own?.credit;
+  if (written.src !== undefined) {
+    for (const rule of [ALT_MISSING, ALT_CAPTION, ALT_OPENING])
+      problems.check(rule, placeOf("alt"), { alt: written.alt, caption });
+  }
+  return withoutUndefined({
+    picture,
+    alt: typeset(written.alt ?? ""),
+    caption: caption === undefined ? undefined : typeset(caption, written.lang),
+    credit: credit === undefined ? undefined : typeset(credit, "fr").typeset,
+    focus: written.focus,
+  });
+}

@@ -1,0 +1,212 @@
+import type {
+  BreadcrumbList,
+  CreativeWork,
+  ImageObject,
+  NewsArticle,
+  NewsMediaOrganization,
+  Organization,
+  Person,
+  ProfilePage,
+  SearchAction,
+  WebSite,
+  WithContext,
+} from "schema-dts";
+import { listingAddress } from "../addresses/listing-address.ts";
+import type { Article } from "../article/article.ts";
+import type { Label } from "../article/label.ts";
+import { noticeOf, rightsOf } from "../article/rights.ts";
+import { withoutUndefined } from "../collections/without-undefined.ts";
+import { CORRECTIONS, SEARCH } from "../edition/fixed-addresses.ts";
+import type { Listing } from "../edition/listings.ts";
+import type { Author } from "../house/house.ts";
+import type { Publication } from "../publication/publication.ts";
+import { fullAddress, siteOf } from "../publication/publication.ts";
+import { lastChange } from "./instants.ts";
+import type { ShownPicture } from "./shown-pictures.ts";
+import { shownPictures } from "./shown-pictures.ts";
+import { summaryOf } from "./summary.ts";
+
+const CONTEXT = "https://schema.org";
+
+/** What schema.org calls a labelled story; each is a kind of `NewsArticle`, but for advertising. */
+const TYPES: Readonly<Partial<Record<Label, string>>> = {
+  analyse: "AnalysisNewsArticle",
+  opinion: "OpinionNewsArticle",
+  reportage: "ReportageNewsArticle",
+};
+
+/**
+ * An article as schema.org knows it. Dates keep their true precision: schema.org's `Date` is any
+ * ISO 8601 date, whose reduced forms « 2022-02 » and « 2022 » say what is known; completing them
+ * would print a day that nobody wrote.
+ */
+export function newsArticle(publication: Publication, article: Article): object {
+  const { title, section, date, authors, tags, lang, body } = article;
+  const url = fullAddress(publication, article.address);
+  const changed = lastChange(article);
+  const pictures = shownPictures(publication, article);
+  const holders = rightsOf(article, publication.edition.house);
+  const written = withoutUndefined({
+    "@context": CONTEXT,
+    "@type": "NewsArticle",
+    mainEntityOfPage: { "@type": "WebPage", "@id": url },
+    url,
+    headline: title.typeset,
+    description: summaryOf(article),
+    articleSection: section.title,
+    inLanguage: lang,
+    datePublished: date.iso,
+    dateModified: changed === date ? undefined : changed.iso,
+    author: some(authors.map((author) => authorOf(publication, author))),
+    contributor: named("Organization", article.agency),
+    translator: named("Person", article.translator),
+    locationCreated: named("Place", article.dateline),
+    image: some(pictures.map((picture) => imageOf(publication, picture, lang))),
+    copyrightNotice: noticeOf(holders),
+    license: holders.find(({ licence }) => licence?.url)?.licence?.url,
+    isBasedOn: article.source && sourceOf(article.source),
+    correction: some(
+      article.corrections.map(
+        (correction) =>
+          ({
+            "@type": "CorrectionComment",
+            datePublished: correction.date.iso,
+            text: correction.text.typeset,
+          }) as const,
+      ),
+    ),
+    keywords: some(tags.map(({ name }) => name)),
+    wordCount: body.wordCount,
+    isAccessibleForFree: true,
+    publisher: publisherOf(publication),
+  } as const) satisfies WithContext<NewsArticle>;
+  return { ...written, "@type": typeOf(article.label) };
+}
+
+/** A page on the way from the front page to another. */
+export interface Step {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** Where a page stands: the front page, its section or listing, itself. */
+export function breadcrumbs(
+  publication: Publication,
+  steps: readonly Step[],
+): WithContext<BreadcrumbList> {
+  const all = [{ name: siteOf(publication).name, address: "/" }, ...steps];
+  return {
+    "@context": CONTEXT,
+    "@type": "BreadcrumbList",
+    itemListElement: all.map(({ name, address }, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name,
+      item: fullAddress(publication, address),
+    })),
+  };
+}
+
+export function articleSteps({ section, title, address }: Article) {
+  return [
+    { name: section.title, address: section.address },
+    { name: title.typeset, address },
+  ];
+}
+
+export function listingSteps({ title, address }: Pick<Listing, "title" | "address">) {
+  return [{ name: title, address }];
+}
+
+/** The page of who signs: the person, and where else they can be read. */
+export function profilePage(publication: Publication, author: Author): WithContext<ProfilePage> {
+  return {
+    "@context": CONTEXT,
+    "@type": "ProfilePage",
+    mainEntity: authorOf(publication, author),
+  };
+}
+
+/** The paper, with the way to search it. */
+export function webSite(publication: Publication): WithContext<WebSite> {
+  const { name, tagline, language } = siteOf(publication);
+  return {
+    "@context": CONTEXT,
+    "@type": "WebSite",
+    url: fullAddress(publication, "/"),
+    name,
+    ...(tagline === undefined ? {} : { description: tagline }),
+    inLanguage: language,
+    publisher: publisherOf(publication),
+    // `query-input` is an annotation of schema.org/docs/actions.html, not a property: no type holds it.
+    potentialAction: {
+      "@type": "SearchAction",
+      target: {
+        "@type": "EntryPoint",
+        urlTemplate: `${fullAddress(publication, SEARCH)}?q={search_term_string}`,
+      },
+      "query-input": "required name=search_term_string",
+    } as SearchAction,
+  };
+}
+
+function typeOf(label: Label): string | string[] {
+  if (label === "publicite") return "AdvertiserContentArticle";
+  const precise = TYPES[label];
+  return precise === undefined ? "NewsArticle" : ["NewsArticle", precise];
+}
+
+/** Those who sign together (« La rédaction ») are no person. */
+function authorOf(publication: Publication, { key, name, role, bio, links = [] }: Author) {
+  const url = key && fullAddress(publication, listingAddress("author", key));
+  const about = { name, url, description: bio, sameAs: some(links.map((link) => link.url)) };
+  if (/^(la |notre )?rédaction\b/i.test(name)) {
+    return withoutUndefined({ "@type": "Organization", ...about } as const) satisfies Organization;
+  }
+  return withoutUndefined({
+    "@type": "Person",
+    ...about,
+    jobTitle: role,
+  } as const) satisfies Person;
+}
+
+function imageOf(publication: Publication, { figure, set }: ShownPicture, lang: string) {
+  const url = fullAddress(publication, set.fallback);
+  return withoutUndefined({
+    "@type": "ImageObject",
+    url,
+    contentUrl: url,
+    caption: figure.caption?.typeset,
+    description: figure.alt.typeset || undefined,
+    creditText: figure.credit,
+    inLanguage: figure.caption && (figure.caption.lang ?? lang),
+  } as const) satisfies ImageObject;
+}
+
+function sourceOf({ name, url }: NonNullable<Article["source"]>) {
+  return withoutUndefined({ "@type": "CreativeWork", name, url } as const) satisfies CreativeWork;
+}
+
+function publisherOf(publication: Publication) {
+  return {
+    "@type": "NewsMediaOrganization",
+    name: siteOf(publication).name,
+    url: fullAddress(publication, "/"),
+    correctionsPolicy: fullAddress(publication, CORRECTIONS),
+    logo: {
+      "@type": "ImageObject",
+      url: fullAddress(publication, publication.assets.icons.png512),
+      width: "512",
+      height: "512",
+    },
+  } as const satisfies NewsMediaOrganization;
+}
+
+function named<const Type extends string>(type: Type, name: string | undefined) {
+  return name === undefined ? undefined : { "@type": type, name };
+}
+
+/** An empty list says nothing: it is not written. */
+function some<Item>(items: readonly Item[]): readonly Item[] | undefined {
+  return items.length === 0 ? undefined : items;
+}

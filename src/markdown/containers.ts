@@ -1,0 +1,176 @@
+import { container } from "@mdit/plugin-container";
+import type { MarkdownIt, RendererRule, Token } from "markdown-it";
+import { nearest } from "../desk/nearest.ts";
+import { contextOf, placeIn } from "./context.ts";
+
+interface Box {
+  readonly name: string;
+  readonly open: (title: string) => string;
+  readonly close: string;
+}
+
+/** `:::encadre Titre` … `:::`: what the body can hold besides paragraphs, lists and tables. */
+const BOXES: readonly Box[] = [
+  {
+    name: "encadre",
+    open: (title) =>
+      `<div class="box" role="note"${labelled(title)}>\n${titled("box-title", title)}`,
+    close: "</div>\n",
+  },
+  {
+    name: "exergue",
+    open: () => '<div class="pull-quote" role="note" aria-label="Exergue">\n',
+    close: "</div>\n",
+  },
+  {
+    name: "galerie",
+    open: () => '<div class="gallery" role="group" aria-label="Galerie">\n',
+    close: "</div>\n",
+  },
+  {
+    name: "question",
+    open: (title) => `<div class="question">\n${titled("question-asked", title)}`,
+    close: "</div>\n",
+  },
+  {
+    name: "chronologie",
+    open: (title) =>
+      `<div class="chronology"${title === "" ? "" : ` role="group"${labelled(title)}`}>\n${titled("chronology-title", title)}`,
+    close: "</div>\n",
+  },
+  {
+    name: "transcription",
+    open: (title) =>
+      `<details class="transcript">\n<summary>${title || "Transcription"}</summary>\n`,
+    close: "</details>\n",
+  },
+];
+
+/** Pull quotes and galleries have no title. */
+const UNTITLED = new Set(["exergue", "galerie"]);
+
+export function containers(md: MarkdownIt): void {
+  for (const { name, open, close } of BOXES) {
+    const openRender: RendererRule = (tokens, index) =>
+      open(md.utils.escapeHtml(titleOfBox(tokens[index])));
+    md.use(container, { name, openRender, closeRender: () => close });
+  }
+  md.core.ruler.push("press-box-titles", ({ tokens, env }) => {
+    for (const token of tokens) {
+      const name = BOXES.find((box) => token.type === openingOf(box.name))?.name;
+      if (name === undefined) continue;
+      const title = token.info.trim().slice(name.length).trim();
+      token.meta = { title: UNTITLED.has(name) ? "" : contextOf(env).typeset(title).typeset };
+      if (name !== "question" || title !== "") continue;
+      contextOf(env).problems.warning(
+        placeIn(contextOf(env), token.map, ":::"),
+        "« :::question » ne dit pas quelle question est posée",
+        "écrivez la question sur la même ligne : :::question Pourquoi maintenant ?",
+      );
+    }
+  });
+  md.core.ruler.before("normalize", "press-open-containers", ({ src, env }) => {
+    const context = contextOf(env);
+    for (const { line, name, title } of openingsIn(src)) {
+      const place = { line: context.lineOffset + line, column: 1 };
+      if (title === undefined) {
+        context.problems.warning(
+          place,
+          `l’encadré « :::${name} » n’est jamais fermé : il prend tout le reste de l’article`,
+          "ajoutez une ligne « ::: » là où il finit",
+        );
+      } else {
+        context.problems.warning(
+          place,
+          `« :::${name} » ne montre pas de titre : « ${title} » serait perdu`,
+          "mettez ces mots sur la ligne suivante, ou retirez-les",
+        );
+      }
+    }
+  });
+  md.core.ruler.push("press-unknown-containers", ({ tokens, env }) => {
+    const names = BOXES.map((box) => box.name);
+    const context = contextOf(env);
+    let unknown = 0;
+    for (const { type, children, map } of tokens) {
+      if (type !== "inline") continue;
+      for (const [, colons = "", name = ""] of linesOf(children ?? []).matchAll(MARK)) {
+        const meant = nearest(name, names);
+        if (colons.length === 2 && meant === undefined) continue;
+        const place = placeIn(context, map, name === "" ? colons : name);
+        if (name !== "") {
+          unknown += 1;
+          context.problems.warning(
+            { ...place, column: 1 },
+            `« ${colons}${name} » n’est pas un encadré connu : il est montré tel quel`,
+            `écrivez : :::${meant ?? names.join(", :::")}`,
+          );
+        } else if (unknown > 0) unknown -= 1;
+        else {
+          context.problems.warning(
+            place,
+            "ce « ::: » ne ferme aucun encadré : il est montré tel quel",
+            "retirez-le, ou ouvrez l’encadré plus haut par une ligne « :::encadre Titre » ; un encadré qui en contient un autre s’ouvre et se ferme par quatre « : »",
+          );
+        }
+      }
+    }
+  });
+}
+
+/** A line that was meant to open or to close a box, and is only words. */
+const MARK = /^(:{2,})[^\S\n]*(\S*)/gm;
+
+/** The words of a paragraph line by line, code left out. */
+function linesOf(children: readonly Token[]): string {
+  return children
+    .map(({ type, content }) =>
+      type === "text" ? content : type === "softbreak" || type === "hardbreak" ? "\n" : "\u0000",
+    )
+    .join("");
+}
+
+/** The token that opens a box of this name. */
+export function openingOf(name: string): string {
+  return `container_${name}_open`;
+}
+
+/** The title of a box, typeset; empty for any other token, and for a box without. */
+export function titleOfBox(token: Token | undefined): string {
+  return token?.type.startsWith("container_") ? String(token.meta?.title ?? "") : "";
+}
+
+interface Opening {
+  readonly line: number;
+  readonly name: string;
+  /** A title that would not be shown; undefined for a container that nothing closes. */
+  readonly title?: string;
+}
+
+/** Containers that would lose something: those never closed, and titles where none is shown. */
+function openingsIn(source: string): Opening[] {
+  const found: Opening[] = [];
+  const open: Opening[] = [];
+  let inCode = false;
+  for (const [index, text] of source.split("\n").entries()) {
+    if (/^\s*(```|~~~)/.test(text)) inCode = !inCode;
+    const [, name, title = ""] = inCode ? [] : (/^ {0,3}:{3,}\s*(\S*)\s*(.*)$/.exec(text) ?? []);
+    if (name === undefined) continue;
+    if (name === "") open.pop();
+    else if (BOXES.some((box) => box.name === name)) {
+      open.push({ line: index + 1, name });
+      if (UNTITLED.has(name) && title.trim() !== "") {
+        found.push({ line: index + 1, name, title: title.trim() });
+      }
+    }
+  }
+  return [...found, ...open];
+}
+
+function titled(className: string, title: string): string {
+  return title === "" ? "" : `<p class="${className}">${title}</p>\n`;
+}
+
+function labelled(title: string): string {
+  return title === "" ? "" : ` aria-label="${title}"`;
+}

@@ -1,0 +1,42 @@
+import type { MarkdownIt } from "markdown-it";
+import createMarkdownIt from "markdown-it";
+import type { HouseStyle } from "../french/typography/house-style.ts";
+import { markdownTypography } from "../french/typography/markdown-typography.ts";
+import { anchors } from "./anchors.ts";
+import { attributes } from "./attributes.ts";
+import { chronologies } from "./chronologies.ts";
+import { code } from "./code.ts";
+import { containers } from "./containers.ts";
+import { headings } from "./headings.ts";
+import { languages } from "./languages.ts";
+import { leftovers } from "./leftovers.ts";
+import { links } from "./links.ts";
+import { notes } from "./notes.ts";
+import { paragraphs } from "./paragraphs.ts";
+import { players } from "./players.ts";
+import { rawHtml } from "./raw-html.ts";
+import { tables } from "./tables.ts";
+
+/**
+ * The Markdown of the newsroom. Raw HTML is off and so is `typographer` (it knows no French).
+ * The order matters: attributes before what reads them, blocks before the words are typeset (their
+ * titles are looked up as written), languages before typography (which spares foreign text).
+ */
+export function createMarkdown(style: HouseStyle): MarkdownIt {
+  return createMarkdownIt({ html: false, linkify: true, typographer: false })
+    .use(notes)
+    .use(containers)
+    .use(attributes)
+    .use(paragraphs)
+    .use(chronologies)
+    .use(players)
+    .use(rawHtml)
+    .use(leftovers)
+    .use(links)
+    .use(languages)
+    .use(markdownTypography, { style })
+    .use(headings)
+    .use(anchors)
+    .use(tables)
+    .use(code);
+}

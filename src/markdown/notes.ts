@@ -1,0 +1,48 @@
+import { footnote } from "@mdit/plugin-footnote";
+import type { MarkdownIt, Token } from "markdown-it";
+import { contextOf, placeIn } from "./context.ts";
+
+/** Footnotes with French names for those who listen; a note that nothing calls is told. */
+export function notes(md: MarkdownIt): void {
+  md.core.ruler.before("inline", "press-lost-notes", ({ tokens, env }) => {
+    const defined = tokens.filter(({ type }) => type === "footnote_reference_open");
+    const context = contextOf(env);
+    const text = tokens.map(({ type, content }) => (type === "inline" ? content : "")).join("\n");
+    const seen = new Set<string>();
+    for (const { meta } of defined) {
+      const label = String(meta?.label);
+      if (seen.has(label)) {
+        context.problems.warning(
+          placeIn(context, null, `[^${label}]:`),
+          `la note [^${label}] est écrite deux fois : une seule serait montrée`,
+          "donnez à chaque note un nom à elle : [^1], [^2]…",
+        );
+      }
+      seen.add(label);
+      if (text.includes(`[^${label}]`)) continue;
+      context.problems.warning(
+        placeIn(context, null, `[^${label}]:`),
+        `la note [^${label}] n’est appelée nulle part : les lecteurs ne la verront pas`,
+        `écrivez [^${label}] dans le texte, là où la note doit être appelée`,
+      );
+    }
+  });
+  md.use(footnote);
+  const { rules } = md.renderer;
+  rules.footnote_ref = (tokens, index) => {
+    const { number, call } = numbersOf(tokens[index]);
+    return `<sup class="note-call"><a href="#note-${number}" id="appel-${call}" aria-label="Note ${number}">${number}</a></sup>`;
+  };
+  rules.footnote_block_open = () => '<section class="notes" aria-label="Notes">\n<ol>\n';
+  rules.footnote_open = (tokens, index) => `<li id="note-${numbersOf(tokens[index]).number}">`;
+  rules.footnote_anchor = (tokens, index) => {
+    const { number, call } = numbersOf(tokens[index]);
+    return ` <a class="note-return" href="#appel-${call}" aria-label="Retour à l’appel de la note ${number}">↩\uFE0E</a>`;
+  };
+}
+
+function numbersOf(token: Token | undefined): { number: number; call: string } {
+  const number = Number(token?.meta?.id) + 1;
+  const again = Number(token?.meta?.subId ?? 0);
+  return { number, call: again > 0 ? `${number}-${again + 1}` : String(number) };
+}

@@ -1,0 +1,113 @@
+import type { ArticleFront, Body } from "../article/article.ts";
+import type { Place } from "../desk/problem.ts";
+import { Problems } from "../desk/problems.ts";
+import type { Findings } from "../figures/findings.ts";
+import type { Prose } from "../french/prose.ts";
+import { typesetterFor } from "../french/prose.ts";
+import type { WrittenBody } from "../reading/written-body.ts";
+import { anchorsOf } from "./anchors.ts";
+import type { BodyContext } from "./context.ts";
+import { environmentFor } from "./context.ts";
+import { cutAtBlocks } from "./paragraphs.ts";
+import { passagesOf } from "./passages.ts";
+import type { Reading } from "./reading.ts";
+import { plainText } from "./tokens.ts";
+
+/** What a body must know of the article that it belongs to. */
+export type BodyOwner = Pick<ArticleFront, "path" | "file" | "lang">;
+
+/** Renders an article's Markdown; what it refers to is looked up in the archive. */
+export function renderBody(
+  reading: Reading,
+  written: WrittenBody,
+  article: BodyOwner,
+): Findings<Body> {
+  const context = contextFor(reading, written, article);
+  const env = environmentFor(context);
+  const { markdown } = reading;
+  const tokens = markdown.parse(written.text, env);
+  const passages = passagesOf(tokens, context.blocks);
+  const html = markdown.renderer.render(tokens, markdown.options, env);
+  const body: Body = {
+    parts: cutAtBlocks(html, context.blocks),
+    passages,
+    links: [...context.links],
+    anchors: anchorsOf(tokens),
+    anchorLinks: context.anchorLinks,
+    attachments: [...context.attachments],
+    wordCount: passages.reduce((count, { text }) => count + countWords(text), 0),
+  };
+  return { value: body, problems: context.problems.told, pictures: context.pictures };
+}
+
+/** A standfirst rendered, and what its links lead to. */
+export interface RenderedStandfirst {
+  /** Its plain text stands in `typeset`. */
+  readonly standfirst: Prose;
+  readonly html: string;
+  readonly links: readonly string[];
+  readonly attachments: readonly string[];
+}
+
+/** Renders a standfirst's inline Markdown, to HTML and to plain text. */
+export function renderStandfirst(
+  reading: Reading,
+  standfirst: Prose,
+  article: BodyOwner,
+  place: Place,
+): Findings<RenderedStandfirst> {
+  const text = standfirst.written;
+  const context = contextFor(reading, { text, lineOffset: place.line - 1 }, article);
+  const env = environmentFor(context);
+  const { markdown } = reading;
+  const tokens = markdown.parseInline(text, env);
+  if (context.blocks.length > 0) {
+    context.problems.warning(
+      place,
+      "le chapô ne montre pas d’image : celle-ci serait perdue",
+      "mettez-la dans « figures », ou dans le texte, seule sur sa ligne",
+    );
+  }
+  const html = cutAtBlocks(markdown.renderer.render(tokens, markdown.options, env), [])
+    .filter((part) => typeof part === "string")
+    .join("");
+  return {
+    value: {
+      standfirst: {
+        ...standfirst,
+        typeset: plainText(tokens.flatMap(({ children }) => children ?? [])),
+      },
+      html,
+      links: [...context.links],
+      attachments: [...context.attachments],
+    },
+    problems: context.problems.told,
+    pictures: context.pictures,
+  };
+}
+
+function contextFor(
+  { references, site }: Reading,
+  written: WrittenBody,
+  article: BodyOwner,
+): BodyContext {
+  return {
+    article,
+    references,
+    site,
+    problems: new Problems(article.file),
+    typeset: typesetterFor(site.style, article.lang),
+    lines: written.text.split("\n"),
+    lineOffset: written.lineOffset,
+    blocks: [],
+    pictures: [],
+    links: new Set(),
+    anchorLinks: [],
+    attachments: new Set(),
+  };
+}
+
+/** Runs of letters and digits: good enough for a reading time and a progress line. */
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}

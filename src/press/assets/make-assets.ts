@@ -1,0 +1,100 @@
+import { createHash } from "node:crypto";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { bundle, transform } from "lightningcss";
+import type { House, Site } from "../../house/house.ts";
+import type { Assets, Icons } from "../../publication/assets.ts";
+import { sectionColours } from "../../styles/section-colours.ts";
+import { PROJECT } from "../workspace.ts";
+import { fallbackFaces } from "./fallback-fonts.ts";
+import { makeFonts } from "./make-fonts.ts";
+
+/** Scripts that readers get, each a module of its own, loaded where it serves. */
+const SCRIPTS = {
+  searchPage: "search-page",
+  searchFilters: "search-filters",
+  searchSpelling: "search-spelling",
+  reader: "reader",
+  suggestions: "suggestions",
+  highlight: "highlight",
+  share: "share",
+} as const satisfies Record<keyof Assets["scripts"], string>;
+
+/** Browsers of the last five years: what the styles are prefixed and lowered for. */
+const BROWSERS = { chrome: 100 << 16, firefox: 100 << 16, safari: 15 << 16 };
+
+/** Makes styles, fonts and scripts into `assets/`, named by their content. */
+export async function makeAssets(candidate: string, cache: string, house: House): Promise<Assets> {
+  const folder = join(candidate, "assets");
+  await mkdir(folder, { recursive: true });
+  const put = async (name: string, extension: string, bytes: Uint8Array) => {
+    const id = createHash("sha256").update(bytes).digest("hex").slice(0, 10);
+    const file = `${name}.${id}.${extension}`;
+    await writeFile(join(folder, file), bytes);
+    return `/assets/${file}`;
+  };
+  const fonts = await makeFonts(join(cache, "fonts"));
+  await Promise.all(fonts.map(({ name, bytes }) => writeFile(join(folder, name), bytes)));
+  const lowered = { minify: true, targets: BROWSERS };
+  const css = Buffer.concat([
+    Buffer.from(fonts.map((font) => font.css).join("") + fallbackFaces()),
+    bundle({ filename: join(PROJECT, "src/styles/main.css"), ...lowered }).code,
+    transform({
+      filename: "house.css",
+      code: Buffer.from(sectionColours(house.sections.values()) + printedOrigin(house.site)),
+      ...lowered,
+    }).code,
+  ]);
+  const putScript = async (name: keyof typeof SCRIPTS) =>
+    put(SCRIPTS[name], "js", await script(SCRIPTS[name]));
+  return {
+    stylesheet: await put("rotative", "css", css),
+    scripts: {
+      searchPage: await putScript("searchPage"),
+      searchFilters: await putScript("searchFilters"),
+      searchSpelling: await putScript("searchSpelling"),
+      reader: await putScript("reader"),
+      suggestions: await putScript("suggestions"),
+      highlight: await putScript("highlight"),
+      share: await putScript("share"),
+    },
+    icons: await putIcons(put),
+    preload: fonts.filter(({ first }) => first).map(({ name }) => `/assets/${name}`),
+  };
+}
+
+/** On paper, an address within the site is written out from its beginning. */
+function printedOrigin({ url }: Site): string {
+  return `@layer tokens{@media print{:root{--origin:"${new URL(url).origin}"}}}`;
+}
+
+/** Drawn by hand; the PNG files are the same drawing, kept beside it so that no build redraws them. */
+async function putIcons(
+  put: (name: string, extension: string, bytes: Uint8Array) => Promise<string>,
+): Promise<Icons> {
+  const icon = async (name: string, extension: string) =>
+    put(name, extension, await readFile(join(PROJECT, "src/styles/icons", `${name}.${extension}`)));
+  return {
+    svg: await icon("icon", "svg"),
+    png192: await icon("icon-192", "png"),
+    png512: await icon("icon-512", "png"),
+    maskable512: await icon("maskable-512", "png"),
+    touch180: await icon("touch-180", "png"),
+  };
+}
+
+async function script(name: string): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    entryPoints: [join(PROJECT, `src/browser/${name}.ts`)],
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    write: false,
+    legalComments: "none",
+  });
+  const [file] = outputFiles;
+  if (file === undefined) throw new Error(`esbuild made nothing of ${name}`);
+  return file.contents;
+}

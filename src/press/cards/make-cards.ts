@@ -1,0 +1,183 @@
+import { createHash, randomUUID } from "node:crypto";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import sharp from "sharp";
+import type { Article } from "../../article/article.ts";
+import { LABELS } from "../../article/label.ts";
+import type { Edition } from "../../edition/edition.ts";
+import type { Figure } from "../../figures/figure.ts";
+import type { PictureSet, PictureTable } from "../../publication/picture-table.ts";
+import type { SocialCard, SocialCards } from "../../publication/social-card.ts";
+import { DAY_GROUNDS, legible, PAPER } from "../../styles/section-colours.ts";
+import type { PictureShop } from "../pictures/make-pictures.ts";
+import type { CardFaces } from "./draw-card.ts";
+import { articleCard, CARD, PICTURE, paperCard } from "./draw-card.ts";
+import { Faces } from "./faces.ts";
+
+/** Part of every card's name: changed with the way cards are drawn, it draws them again. */
+const RECIPE = "3";
+
+const SERIF = "source-serif-pro/TTF/SourceSerifPro-Semibold.ttf";
+const SANS = "source-sans-pro/TTF/SourceSansPro-Semibold.ttf";
+
+/** The accent of sections that have none: `--section` in tokens.css. */
+const ACCENT = "#8a1c1c";
+
+/** A picture that must be blown up more than this is not shown. */
+const LARGEST_SCALE = 1.5;
+
+/** Tried in turn, until a card weighs little enough for networks to fetch it. */
+const QUALITIES = [80, 66, 52];
+const MOST_BYTES = 100_000;
+
+interface Drawing {
+  /** What the card is made of: the same, and it is not drawn again. */
+  readonly of: readonly unknown[];
+  readonly svg: () => string;
+  readonly picture?: { readonly set: PictureSet; readonly figure: Figure };
+}
+
+/**
+ * Draws the social card of each article and that of the paper; those in the cache are not drawn
+ * again. Words are outlines of the paper's own faces: no font of the machine is used.
+ *
+ * @param images `images/` of the candidate, where the pictures are already
+ */
+export async function makeCards(
+  { articles, house }: Edition,
+  pictures: PictureTable,
+  { cache, output: images }: PictureShop,
+  onCard: (done: number, total: number) => void,
+): Promise<SocialCards> {
+  await mkdir(cache, { recursive: true });
+  await mkdir(join(images, "cartes"), { recursive: true });
+  const faces = { serif: await Faces.load(SERIF, SANS), sans: await Faces.load(SANS, SERIF) };
+  const { name, tagline } = house.site;
+  const shown = articles.filter(({ withdrawn }) => withdrawn === undefined);
+  const cards = new Map<string, SocialCard>();
+  const put = (drawing: Drawing) => putCard(drawing, faces, cache, images);
+  const work = shown.values();
+  const worker = async () => {
+    for (const article of work) {
+      cards.set(article.path, await put(drawingOf(article, name, pictures, faces)));
+      onCard(cards.size, shown.length);
+    }
+  };
+  await Promise.all(Array.from({ length: cpus().length }, worker));
+  const svg = () => paperCard(name, tagline, faces);
+  return { articles: cards, paper: await put({ of: [name, tagline], svg }) };
+}
+
+function drawingOf(
+  article: Article,
+  name: string,
+  pictures: PictureTable,
+  faces: CardFaces,
+): Drawing {
+  const { section, label, title } = article;
+  const picture = leadOf(article, pictures);
+  const words = {
+    name,
+    kicker: label === "info" ? section.title : `${LABELS[label]} · ${section.title}`,
+    colour: legible(section.accent ?? ACCENT, DAY_GROUNDS),
+    headline: title.typeset,
+    pictured: picture !== undefined,
+  };
+  return {
+    of: [words, picture?.set.webp, picture?.figure.focus],
+    svg: () => articleCard(words, faces),
+    ...(picture === undefined ? {} : { picture }),
+  };
+}
+
+/** The first picture at the head of an article that is large enough. */
+function leadOf({ figures }: Article, pictures: PictureTable): Drawing["picture"] {
+  for (const figure of figures) {
+    const set = figure.picture === undefined ? undefined : pictures.get(figure.picture);
+    if (set !== undefined && scaleOf(set) <= LARGEST_SCALE) return { set, figure };
+  }
+  return undefined;
+}
+
+async function putCard(
+  { of, svg, picture }: Drawing,
+  { serif, sans }: CardFaces,
+  cache: string,
+  images: string,
+): Promise<SocialCard> {
+  const id = createHash("sha256")
+    .update(JSON.stringify([RECIPE, serif.id, sans.id, of]))
+    .digest("hex")
+    .slice(0, 16);
+  // Flat colours weigh less in PNG, photographs in JPEG.
+  const { extension, type } = picture
+    ? ({ extension: "jpg", type: "image/jpeg" } as const)
+    : ({ extension: "png", type: "image/png" } as const);
+  const file = `${id}.${extension}`;
+  const kept = await recall(join(cache, file));
+  const bytes = kept ?? (await draw(svg(), picture, images));
+  if (kept === undefined) await keep(join(cache, file), bytes);
+  await writeFile(join(images, "cartes", file), bytes);
+  return { address: `/images/cartes/${file}`, type, ...CARD };
+}
+
+/** A card of the cache, unless it was cut short. */
+async function recall(file: string): Promise<Buffer | undefined> {
+  const bytes = await readFile(file).catch(() => undefined);
+  const end = bytes?.subarray(-12).toString("latin1") ?? "";
+  return end.endsWith("\u00ff\u00d9") || end.includes("IEND") ? bytes : undefined;
+}
+
+async function draw(svg: string, picture: Drawing["picture"], images: string): Promise<Buffer> {
+  const card = sharp(Buffer.from(svg)).removeAlpha();
+  if (picture === undefined) {
+    return await card.png({ palette: true, colours: 64, effort: 2, dither: 0 }).toBuffer();
+  }
+  const { left, top } = PICTURE;
+  const pixels = await card
+    .composite([{ ...(await cropped(picture, images)), left, top }])
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  let bytes: Buffer = pixels.data;
+  for (const quality of QUALITIES) {
+    bytes = await sharp(pixels.data, { raw: pixels.info }).jpeg({ quality }).toBuffer();
+    if (bytes.length <= MOST_BYTES) break;
+  }
+  return bytes;
+}
+
+/** The picture cut to its place around what must stay in view, as CSS's `object-position` would. */
+async function cropped(
+  { set, figure: { focus = [0.5, 0.5] } }: NonNullable<Drawing["picture"]>,
+  images: string,
+): Promise<{ input: Buffer; raw: sharp.OutputInfo }> {
+  const scale = scaleOf(set);
+  const width = Math.max(PICTURE.width, Math.round(set.width * scale));
+  const height = Math.max(PICTURE.height, Math.round(set.height * scale));
+  const source = set.webp.find((made) => made.width >= width) ?? set.webp.at(-1);
+  if (source === undefined) throw new Error("a picture without any file");
+  const { data, info } = await sharp(join(images, source.address.replace("/images/", "")))
+    .resize({ width, height, fit: "fill" })
+    .extract({
+      left: Math.round((width - PICTURE.width) * focus[0]),
+      top: Math.round((height - PICTURE.height) * focus[1]),
+      width: PICTURE.width,
+      height: PICTURE.height,
+    })
+    .flatten({ background: { r: PAPER[0], g: PAPER[1], b: PAPER[2] } })
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { input: data, raw: info };
+}
+
+function scaleOf({ width, height }: PictureSet): number {
+  return Math.max(PICTURE.width / width, PICTURE.height / height);
+}
+
+async function keep(file: string, bytes: Buffer): Promise<void> {
+  const aside = `${file}.${randomUUID()}`; // two articles of one headline have one card
+  await writeFile(aside, bytes);
+  await rename(aside, file); // whole or not there
+}

@@ -1,0 +1,60 @@
+import { spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { dirname, join, resolve } from "node:path";
+import { PROJECT } from "../workspace.ts";
+import { ensureChromium } from "./chromium.ts";
+
+/** Which set of checks (playwright.config.ts). */
+export type CheckSet = "publication" | "archive" | "system" | "look";
+
+/**
+ * Opens a publication in a real browser and checks it.
+ *
+ * @param say told which browser it is, and what the checks found
+ * @param options of Playwright's runner, beyond the set
+ * @returns whether all is well
+ */
+export async function checkInBrowser(
+  folder: string,
+  set: CheckSet,
+  say: (text: string) => void,
+  options: readonly string[] = [],
+): Promise<boolean> {
+  const { origin } = ensureChromium((line) => say(`${line}\n`));
+  const cli = join(
+    dirname(createRequire(import.meta.url).resolve("playwright/package.json")),
+    "cli.js",
+  );
+  const child = spawn(
+    process.execPath,
+    [
+      "--import",
+      "tsx",
+      cli,
+      "test",
+      "--config",
+      join(PROJECT, "playwright.config.ts"),
+      "--project",
+      set,
+      ...options,
+    ],
+    {
+      cwd: PROJECT,
+      env: { ...process.env, ROTATIVE_CHECKED: resolve(folder) },
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
+  let told = "";
+  child.stdout.on("data", (chunk: Buffer) => {
+    told += chunk.toString();
+  });
+  child.stderr.on("data", (chunk: Buffer) => {
+    told += chunk.toString();
+  });
+  const code = await new Promise<number | null>((done, failed) => {
+    child.once("error", failed);
+    child.once("close", done);
+  });
+  say(`\nNavigateur : ${origin}\n${told.trimEnd()}\n`);
+  return code === 0;
+}

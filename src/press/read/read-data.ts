@@ -1,0 +1,77 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { DataFile, DataFiles, DataName } from "../../house/data-files.ts";
+import type { Workspace } from "../workspace.ts";
+import { PROJECT, shown } from "../workspace.ts";
+import { overlookedIn } from "./overlooked-data.ts";
+import { isMissing } from "./read-articles.ts";
+
+/** Reads `_data/`; a file missing there is taken from the project's own. */
+export async function readData({ data, articles }: Workspace): Promise<DataFiles> {
+  const read = async (name: DataName): Promise<DataFile> => {
+    const standard = join(PROJECT, "_data", `${name}.yaml`);
+    const own = join(data, `${name}.yaml`);
+    const bytes = await readIfThere(own);
+    const standing = bytes ?? (await readIfThere(standard));
+    if (standing === undefined) return { file: shown(own), missing: true, bytes: NOTHING };
+    const file = bytes === undefined ? standard : own;
+    return {
+      file: shown(file),
+      bytes: standing,
+      borrowed: file === standard && articles !== join(PROJECT, "articles"),
+    };
+  };
+  const [site, sections, authors, dossiers, sources] = await Promise.all([
+    read("site"),
+    read("sections"),
+    read("authors"),
+    read("dossiers"),
+    read("sources"),
+  ]);
+  const pages = new Map([
+    ...(await housePagesIn(join(PROJECT, "_data", "pages"))),
+    ...(await housePagesIn(join(data, "pages"))),
+  ]);
+  const overlooked = await overlookedIn(data);
+  return { site, sections, authors, dossiers, sources, pages, overlooked };
+}
+
+const NOTHING = new Uint8Array();
+
+/** The house's own pages, by name; those of the newsroom take the place of the project's. */
+async function housePagesIn(folder: string): Promise<[string, DataFile][]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    if (isNoFolder(error)) return [];
+    throw error;
+  });
+  const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  return Promise.all(
+    names
+      .filter((name) => /^[^.].*\.md$/i.test(name))
+      .map(async (name): Promise<[string, DataFile]> => {
+        const file = join(folder, name);
+        return [
+          name.normalize("NFC").replace(/\.md$/i, ""),
+          { file: shown(file), bytes: await readFile(file) },
+        ];
+      }),
+  );
+}
+
+/** A folder of that name counts as nothing: `overlookedIn` tells it. */
+async function readIfThere(file: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (isMissing(error) || hasCode(error, "EISDIR")) return undefined;
+    throw error;
+  }
+}
+
+function isNoFolder(error: unknown): boolean {
+  return isMissing(error) || hasCode(error, "ENOTDIR");
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && "code" in error && error.code === code;
+}

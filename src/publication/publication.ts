@@ -1,0 +1,40 @@
+import { absolute, href } from "../addresses/public-address.ts";
+import type { Article } from "../article/article.ts";
+import type { Edition } from "../edition/edition.ts";
+import { SEARCH } from "../edition/fixed-addresses.ts";
+import type { Site } from "../house/house.ts";
+import type { RelatedStories } from "../related/relate.ts";
+import type { Assets } from "./assets.ts";
+import type { PictureTable } from "./picture-table.ts";
+import type { SocialCards } from "./social-card.ts";
+
+/** Everything that pages are made from: the edition, and what the press made of it. */
+export interface Publication {
+  readonly edition: Edition;
+  /** The instant of publication, in ms: only the notice on old articles depends on it. */
+  readonly now: number;
+  readonly related: ReadonlyMap<string, RelatedStories>;
+  readonly pictures: PictureTable;
+  readonly cards: SocialCards;
+  readonly assets: Assets;
+  readonly byPath: ReadonlyMap<string, Article>;
+}
+
+export function siteOf({ edition }: Publication): Site {
+  return edition.house.site;
+}
+
+/** An address as pages write it: with the base path, percent-encoded. */
+export function link(publication: Publication, address: string): string {
+  return href(siteOf(publication), address);
+}
+
+/** The full public address of a page or file of the site, percent-encoded. */
+export function fullAddress(publication: Publication, address: string): string {
+  return absolute(siteOf(publication), address);
+}
+
+/** The address of the site's search for words, as the reader would type them. */
+export function searchLink(publication: Publication, words: string): string {
+  return `${link(publication, SEARCH)}?q=${encodeURIComponent(words)}`;
+}

@@ -1,0 +1,108 @@
+import { href } from "../../addresses/public-address.ts";
+import type { Article } from "../../article/article.ts";
+import { LABELS } from "../../article/label.ts";
+import { focusPosition } from "../../figures/focus.ts";
+import { formatDate } from "../../french/dates/format.ts";
+import type { Site } from "../../house/house.ts";
+import { FILLER, HEAD, indexed, TITLE } from "../files/layout.ts";
+import type { Card, CardPassage } from "../files/result.ts";
+import type { Token } from "../text/tokens.ts";
+import { tokens } from "../text/tokens.ts";
+
+/** What search keeps of an article: the words that find it, and what a result shows of it. */
+export interface IndexDocument {
+  /** The stream of keys that Pagefind indexes. */
+  readonly stream: string;
+  readonly card: Card;
+  /** As written, for the vocabulary: the headline's words, and all others. */
+  readonly titleTexts: readonly string[];
+  readonly texts: readonly string[];
+}
+
+/** @param thumbnail the address of a small picture, with the base path */
+export function indexDocument(article: Article, site: Site, thumbnail?: string): IndexDocument {
+  const { title, section, date, kicker, label } = article;
+  const naming = namingTexts(article);
+  const passages = passagesOf(article);
+  const texts = [...passages.map(({ text }) => text), ...unshown(article)];
+  const headline = tokens(title.typeset).flatMap(keysInHead);
+  const names = naming.flatMap((text) => tokens(text).flatMap(keysInText));
+  return {
+    stream: [
+      ...slot(headline, TITLE),
+      ...slot(names, HEAD - TITLE),
+      ...[...headline.slice(TITLE), ...names.slice(HEAD - TITLE)].map(indexed),
+      ...texts.flatMap((text) => tokens(text).flatMap(keysInText)).map(indexed),
+    ].join(" "),
+    card: {
+      url: href(site, article.address),
+      title: title.typeset,
+      section: section.title,
+      date: formatDate(date),
+      iso: date.iso,
+      ...(kicker === undefined ? {} : { kicker: kicker.typeset }),
+      ...(label === "info" ? {} : { label: LABELS[label] }),
+      ...(thumbnail === undefined ? {} : { thumbnail, ...focusOf(article) }),
+      passages,
+    },
+    titleTexts: [title.typeset],
+    texts: [...naming, ...texts],
+  };
+}
+
+function focusOf({ figures }: Article): { focus?: string } {
+  const focus = figures.find(({ picture }) => picture !== undefined)?.focus;
+  return focus === undefined ? {} : { focus: focusPosition(focus) };
+}
+
+/** What names the subject of an article besides its headline, and who made it. */
+function namingTexts(article: Article): string[] {
+  return [
+    article.kicker?.typeset,
+    ...article.tags.map(({ name }) => name),
+    ...article.authors.map(({ name }) => name),
+    article.dossier?.title,
+    article.section.title,
+    article.source?.name,
+    article.dateline,
+    article.agency,
+    article.translator,
+  ].filter((text) => text !== undefined);
+}
+
+function passagesOf({ standfirst, figures, body, corrections }: Article): CardPassage[] {
+  const captions = figures.flatMap(({ caption, credit }) =>
+    caption === undefined ? [] : [[caption.typeset, credit].filter(Boolean).join(" ")],
+  );
+  return [
+    ...(standfirst === undefined ? [] : [{ kind: "text" as const, text: standfirst.typeset }]),
+    ...captions.map((text) => ({ kind: "caption" as const, text })),
+    ...body.passages.flatMap(({ kind, text, id }): CardPassage | [] => {
+      if (kind === "code") return [];
+      if (kind === "heading") return id === undefined ? { kind, text } : { kind, text, id };
+      return { kind: kind === "caption" ? kind : "text", text };
+    }),
+    ...corrections.map(({ text }) => ({ kind: "text" as const, text: text.typeset })),
+  ].filter(({ text }) => text.trim() !== "");
+}
+
+/** Found, but not shown: no excerpt is made of code, and a result has its date. */
+function unshown({ body, date }: Article): string[] {
+  const code = body.passages.filter(({ kind }) => kind === "code").map(({ text }) => text);
+  return [...code, formatDate(date)];
+}
+
+/** In a headline grammar counts too: « Pour ou contre » must be found. */
+function keysInHead(token: Token): readonly string[] {
+  return [...(token.parts ?? []).flatMap(({ keys }) => keys), ...token.keys];
+}
+
+function keysInText(token: Token): readonly string[] {
+  const parts = (token.parts ?? []).filter(({ stop }) => !stop).flatMap(({ keys }) => keys);
+  return token.stop ? parts : [...parts, ...token.keys];
+}
+
+function slot(keys: readonly string[], size: number): string[] {
+  const kept = keys.slice(0, size).map(indexed);
+  return [...kept, ...Array<string>(size - kept.length).fill(FILLER)];
+}

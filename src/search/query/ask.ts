@@ -1,0 +1,207 @@
+import type { KnownWord } from "../files/known-words.ts";
+import { lettersOf } from "../files/known-words.ts";
+import { tokens } from "../text/tokens.ts";
+import type { Query, Term } from "./parse-query.ts";
+import type { Found, Hits, Postings, Ranked } from "./rank.ts";
+import { either, following, hitsOf, rank } from "./rank.ts";
+import type { Neighbour } from "./similar-words.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** What is asked of an archive: one bundle's, or several joined. */
+export interface Archive {
+  readonly vocabulary: Vocabulary;
+  /** @param sure whether the vocabulary says that the archive has it */
+  postings(key: string, sure?: boolean): Promise<Postings>;
+  /** Its words that a mistyped one may stand for: see `neighbours`. */
+  near(letters: string): Promise<Neighbour[]>;
+}
+
+/** The vocabulary has a word, and the index has not: some of its files are missing. */
+export class DamagedIndex extends Error {}
+
+export interface Correction {
+  readonly typed: string;
+  readonly used: string;
+}
+
+export interface Answer {
+  /** All articles found, the best first. */
+  readonly ranked: readonly Ranked[];
+  /** What was searched in place of what was typed. */
+  readonly corrections: readonly Correction[];
+  /** Words that no article has. */
+  readonly absent: readonly string[];
+  /** The last word, when articles only have longer ones that begin so. */
+  readonly beginning?: string;
+  /** How many words each of these articles lacks. */
+  readonly missing: number;
+  /** The forms to mark. */
+  readonly marked: Marked;
+}
+
+/** What is marked in a text: the words with one of these keys, or that begin so. */
+export interface Marked {
+  readonly keys: ReadonlySet<string>;
+  readonly prefix?: string;
+}
+
+interface Resolved {
+  readonly hits: Hits;
+  readonly keys: readonly string[];
+  readonly used?: string;
+  /** Found by longer words only. */
+  readonly begun?: boolean;
+}
+
+/** Another reading of a word is as good evidence, but for the doubt. */
+const DOUBT = 0.75;
+/** What a word that only begins as typed is worth beside the word itself. */
+const BEGINNING = 0.55;
+/** How many words that begin as typed are looked for. */
+const COMPLETIONS = 28;
+const SHORT = 3;
+/** A shorter word is more often one that the archive has not than one mistyped. */
+const SURE = 5;
+/** How many likely spellings are tried. */
+const TRIED = 3;
+
+/** @param corrects whether mistyped words may be replaced by likely ones */
+export async function ask(query: Query, archive: Archive, corrects = true): Promise<Answer> {
+  const telling = query.terms.filter(({ stop }) => !stop);
+  const terms = telling.length > 0 ? telling : query.terms;
+  const last = query.open ? query.terms.at(-1) : undefined;
+  const resolved = await Promise.all(
+    terms.map(async (term, index) => {
+      const found = await resolve(term, archive, term === last);
+      if (found.hits.size > 0) return found;
+      return (await mend(term, terms[index + 1], archive, corrects)) ?? found;
+    }),
+  );
+  const present = terms.flatMap((term, index): (Found & { term: Term })[] => {
+    const hits = resolved[index]?.hits;
+    if (hits === undefined || hits.size === 0) return [];
+    return [{ term, hits, joined: index + 1 < terms.length }];
+  });
+  const { ranked, missing } =
+    present.length === 0 ? { ranked: [], missing: 0 } : rank(present, archive.vocabulary.articles);
+  const begun = resolved.some((one) => one.begun === true && one.hits.size > 0);
+  return {
+    ranked: keepPhrases(ranked, query, terms, resolved),
+    missing,
+    absent: terms.flatMap((term, index) =>
+      resolved[index]?.hits.size === 0 ? [term.written] : [],
+    ),
+    ...(last !== undefined && begun ? { beginning: last.written } : {}),
+    corrections: terms.flatMap(({ written }, index) => {
+      const used = resolved[index]?.used;
+      return used === undefined ? [] : [{ typed: written, used }];
+    }),
+    marked: {
+      keys: new Set(resolved.flatMap(({ keys }) => keys)),
+      ...(last !== undefined && begun && last.folded.length > 1 ? { prefix: last.folded } : {}),
+    },
+  };
+}
+
+/** Only articles where the words of each phrase follow one another, in some form. */
+function keepPhrases(
+  ranked: readonly Ranked[],
+  { phrases }: Query,
+  terms: readonly Term[],
+  resolved: readonly Resolved[],
+): readonly Ranked[] {
+  let kept = ranked;
+  for (const phrase of phrases) {
+    const each = phrase.flatMap(({ folded }) => {
+      const index = terms.findIndex((term) => term.folded === folded);
+      return resolved[index]?.hits ?? [];
+    });
+    if (each.length === 0) continue;
+    const together = following(each);
+    kept = kept.filter(({ id }) => together.has(id));
+  }
+  return kept;
+}
+
+/** The articles that have a word in any of its forms. */
+async function resolve(term: Term, archive: Archive, open: boolean): Promise<Resolved> {
+  const readings = await Promise.all(
+    term.keys.map(async (key, index) =>
+      hitsOf(await archive.postings(key), index === 0 ? 1 : DOUBT),
+    ),
+  );
+  const keys = [...term.keys];
+  const parts = term.parts?.filter(({ stop }) => !stop) ?? [];
+  if (parts.length > 0) {
+    const each = await Promise.all(
+      parts.map(async (part) =>
+        either(
+          await Promise.all(
+            part.keys.map(async (key) => hitsOf(await archive.postings(key), DOUBT)),
+          ),
+        ),
+      ),
+    );
+    readings.push(following(each));
+    keys.push(...parts.flatMap((part) => part.keys));
+  }
+  if (!open) return { hits: either(readings), keys };
+  const begun = readings.every(({ size }) => size === 0);
+  return { hits: either([...readings, ...(await completions(term, archive))]), keys, begun };
+}
+
+/**
+ * What begins as the last word does. From the vocabulary, so that the answer does not depend on
+ * which parts of the index happen to be there.
+ */
+async function completions({ folded, keys: own }: Term, archive: Archive): Promise<Hits[]> {
+  if (folded.length < 2 || /^\d/.test(folded)) return [];
+  const words = await archive.vocabulary.startingWith(folded);
+  const longer = words
+    .filter((word) => lettersOf(word.written) !== folded)
+    .filter(({ inTitle }) => inTitle || folded.length > SHORT)
+    .sort((a, b) => likelihood(b) - likelihood(a));
+  const keys = new Set<string>();
+  for (const { written } of longer) {
+    const [key] = tokens(written)[0]?.keys ?? [];
+    if (key !== undefined && !own.includes(key)) keys.add(key);
+    if (keys.size === COMPLETIONS) break;
+  }
+  return Promise.all(
+    [...keys].map(async (key) => hitsOf(await archive.postings(key, true), BEGINNING)),
+  );
+}
+
+function likelihood({ inTitle, weight }: KnownWord): number {
+  return weight + (inTitle ? 6 : 0);
+}
+
+/** Tries to read a word that no article has: glued to its article, cut in two, or mistyped. */
+async function mend(
+  term: Term,
+  next: Term | undefined,
+  archive: Archive,
+  corrects: boolean,
+): Promise<Resolved | undefined> {
+  const unglued = /^(?:qu|[ld])(?=[aeiouyh])(.{3,})$/.exec(term.folded)?.[1];
+  const readings = [unglued, next === undefined ? undefined : term.folded + next.folded];
+  for (const reading of readings) {
+    const found = reading === undefined ? undefined : await resolveWord(reading, archive);
+    if (found !== undefined) return found;
+  }
+  const near = await archive.near(term.folded);
+  for (const { word, distance } of near.slice(0, TRIED)) {
+    if (distance > 0 && !(corrects && distance === 1 && term.folded.length >= SURE)) continue;
+    const found = await resolveWord(word.written, archive);
+    if (found !== undefined) return distance === 0 ? found : { ...found, used: word.written };
+    if (distance === 0 && !term.stop) throw new DamagedIndex(word.written);
+  }
+  return undefined;
+}
+
+async function resolveWord(word: string, archive: Archive): Promise<Resolved | undefined> {
+  const [token] = tokens(word);
+  if (token === undefined) return undefined;
+  const found = await resolve({ ...token, written: word }, archive, false);
+  return found.hits.size > 0 ? found : undefined;
+}

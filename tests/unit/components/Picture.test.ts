@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { h } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { Picture } from "../../../src/components/Picture.tsx";
+import type { PictureSet } from "../../../src/publication/picture-table.ts";
+import { packCard, unpackCard } from "../../../src/search/files/result.ts";
+import { indexDocument } from "../../../src/search/index/index-document.ts";
+import { article, edition, house } from "../paper.ts";
+import { publication } from "../publication.ts";
+
+const FILES = {
+  "a.md": article("Un texte.", [
+    'figures: [{ src: ./photo.jpg, focus: [0.25, 0.8], alt: "Un pont" }]',
+  ]),
+  "photo.jpg": "",
+};
+
+function drawn(set: Partial<PictureSet> = {}): string {
+  const paper = publication(FILES);
+  const figure = paper.edition.articles[0]?.figures[0];
+  assert.ok(figure);
+  const webp = [{ address: "/images/x-360.webp", width: 360 }];
+  const whole = { width: 360, height: 240, fallback: "/images/x-360.jpeg", avif: [], webp, ...set };
+  const shown = { ...paper, pictures: new Map([["photo.jpg", whole]]) };
+  return renderToString(h(Picture, { publication: shown, figure, sizes: "100vw" }));
+}
+
+describe("what must stay in view of a picture", () => {
+  it("stays in view wherever a page cuts it", () => {
+    assert.match(drawn(), /<img[^>]*style="object-position:25% 80%"/);
+  });
+
+  it("stays in view among the results of a search", () => {
+    const [first] = edition(FILES).articles;
+    assert.ok(first);
+    const { card } = indexDocument(first, house().site, "/images/x-360.webp");
+    assert.equal(card.focus, "25% 80%");
+    const { url, content, meta } = packCard(card);
+    assert.equal(unpackCard(url, content, meta).focus, "25% 80%");
+    assert.equal(indexDocument(first, house().site).card.focus, undefined);
+  });
+});
+
+describe("a picture that has not come yet", () => {
+  it("has its own colour, and an ink on it that its description is legible in", () => {
+    assert.match(drawn({ tone: "#123" }), /style="--tone:#123;color:#fff;object-position/);
+    assert.match(drawn({ tone: "#fea" }), /style="--tone:#fea;color:#000;object-position/);
+  });
+});

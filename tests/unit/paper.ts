@@ -1,0 +1,97 @@
+import { tellProblems } from "../../src/desk/tell-problems.ts";
+import type { Edition } from "../../src/edition/edition.ts";
+import { readEdition } from "../../src/edition/read-edition.ts";
+import type { EmbeddedCaptions } from "../../src/figures/embedded-captions.ts";
+import type { Findings } from "../../src/figures/findings.ts";
+import { pictureFiles } from "../../src/figures/picture-files.ts";
+import type { House } from "../../src/house/house.ts";
+import { readHouse } from "../../src/house/read-house.ts";
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+const DATA = {
+  site: "name: Essai\nurl: https://essai.example/\n",
+  sections: "tv: { title: TV }\nculture: { title: Culture }\neconomie: { title: Économie }\n",
+  authors: "redaction: { name: La rédaction }\n",
+  dossiers: "turquie-israel: { title: Turquie–Israël }\n",
+  sources: "afp: { name: AFP }\n",
+};
+
+/** @param pages the house's own pages, by name, when a test has some */
+export function house(
+  changes: Partial<typeof DATA> = {},
+  pages: Readonly<Record<string, string>> = {},
+): House {
+  const read = readData(changes, pages);
+  if (read.value === undefined) throw new Error(tellProblems(read.problems));
+  return read.value;
+}
+
+/** The house's files as they are read: the house, and what is wrong with them. */
+export function readData(
+  changes: Partial<typeof DATA> = {},
+  pages: Readonly<Record<string, string>> = {},
+): ReturnType<typeof readHouse> {
+  const files = { ...DATA, ...changes };
+  const file = (name: keyof typeof DATA) => ({
+    file: `_data/${name}.yaml`,
+    bytes: bytes(files[name]),
+  });
+  return readHouse({
+    site: file("site"),
+    sections: file("sections"),
+    authors: file("authors"),
+    dossiers: file("dossiers"),
+    sources: file("sources"),
+    pages: new Map(
+      Object.entries(pages).map(([key, text]) => [
+        key,
+        { file: `_data/pages/${key}.md`, bytes: bytes(text) },
+      ]),
+    ),
+  });
+}
+
+/** An article whose front matter is good, with what a test adds to it. */
+export function article(body = "Un texte.", lines: readonly string[] = []): string {
+  return ["---", 'title: "Un titre"', "section: tv", "date: 2022-02", ...lines, "---", body].join(
+    "\n",
+  );
+}
+
+/** An edition, with what is wrong with it and the pictures that it asks for. */
+export type ToldEdition = Edition & Omit<Findings<Edition>, "value">;
+
+/** An edition made in memory: paths under `articles/` and what stands in them. */
+export function edition(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  now = Date.parse("2026-11-24T06:00:00Z"),
+  paper = house(),
+  embedded: EmbeddedCaptions = new Map(),
+): ToldEdition {
+  const sources = Object.entries(files)
+    .filter(([path]) => path.endsWith(".md"))
+    .map(([path, content]) => ({
+      path,
+      file: `articles/${path}`,
+      bytes: typeof content === "string" ? bytes(content) : content,
+    }));
+  const paths = new Set(Object.keys(files).map((path) => path.normalize("NFC")));
+  const { value, problems, pictures } = readEdition({
+    house: paper,
+    sources,
+    files: pictureFiles(paths, embedded),
+    now,
+  });
+  return { ...value, problems, pictures };
+}
+
+/** What an editor is told: « fichier:ligne:colonne : erreur : … ». */
+export function told(files: Parameters<typeof edition>[0], now?: number): string[] {
+  return edition(files, now).problems.map((problem) => tellProblems([problem]).trimEnd());
+}
+
+/** The HTML of a body, blocks left out. */
+export function bodyHtml({ articles: [first] }: Pick<Edition, "articles">): string {
+  return (first?.body.parts ?? []).filter((part) => typeof part === "string").join("");
+}

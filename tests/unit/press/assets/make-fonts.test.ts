@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import * as fontkit from "fontkit";
+import { makeFonts } from "../../../../src/press/assets/make-fonts.ts";
+import { PROJECT } from "../../../../src/press/workspace.ts";
+
+const NARROW_NO_BREAK_SPACE = 0x202f;
+
+/** What the paper prints and a careless subset loses. */
+const NEEDED = "œŒæÆçÉÈÀÙÏÔ«»“”’…–—€№×ğşİıĞŞčřžłøß°²³1ªº";
+
+const fonts = await makeFonts(join(PROJECT, ".cache/rotative/fonts"));
+
+const opened = fonts.map(({ name, bytes, css }) => {
+  const font = fontkit.create(Buffer.from(bytes));
+  if (!("characterSet" in font)) throw new Error(`${name} is a collection`);
+  return { name, css, font, has: new Set(font.characterSet) };
+});
+const isCaps = ({ name }: { readonly name: string }) => name.includes("caps");
+
+describe("the fonts that readers get", () => {
+  for (const { name, css, font, has } of opened.filter((face) => !isCaps(face))) {
+    it(`${name} has the letters of French and of its borrowed names`, () => {
+      assert.deepEqual(
+        [...NEEDED].filter((letter) => !has.has(letter.codePointAt(0) ?? 0)),
+        [],
+      );
+    });
+
+    it(`${name} has old-style figures, and leaves small capitals to a file of their own`, () => {
+      assert.ok(font.availableFeatures.includes("onum"), font.availableFeatures.join());
+      assert.ok(!font.availableFeatures.includes("smcp"));
+    });
+
+    it(`${name} has U+202F, or leaves it to a face that has`, () => {
+      if (has.has(NARROW_NO_BREAK_SPACE)) {
+        const width = (code: number) => font.glyphForCodePoint(code).advanceWidth;
+        assert.ok(width(NARROW_NO_BREAK_SPACE) > 0);
+        assert.ok(width(NARROW_NO_BREAK_SPACE) < width(0xa0));
+        return;
+      }
+      const family = /font-family:"([^"]+)";font-style:(\w+)/.exec(css);
+      const lent = fonts.find(
+        (other) =>
+          other.css.includes(`font-family:"${family?.[1]}";font-style:${family?.[2]}`) &&
+          other.css.includes("unicode-range:U+202F"),
+      );
+      assert.ok(lent, `no face lends its U+202F to ${name}`);
+    });
+  }
+
+  for (const { name, font, has } of opened.filter(isCaps)) {
+    it(`${name} draws small capitals of all that is set in them`, () => {
+      const set = name.startsWith("serif") ? "IVXLCDM" : "AFPÇavuşoğluÉŒœ";
+      for (const letter of set) assert.ok(has.has(letter.codePointAt(0) ?? 0), letter);
+      const plain = font.layout(set).glyphs;
+      font.layout(set, ["c2sc", "smcp"]).glyphs.forEach(({ id }, index) => {
+        assert.notEqual(id, plain[index]?.id, `${[...set][index]} has no small capital`);
+      });
+    });
+  }
+
+  it("fetches ahead the roman and the sans, and nothing else", () => {
+    assert.deepEqual(
+      fonts.filter(({ first }) => first).map(({ name }) => name.split(".")[0]),
+      ["serif", "sans"],
+    );
+  });
+});

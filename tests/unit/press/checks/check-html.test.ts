@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, it } from "node:test";
+import { checkHtml } from "../../../../src/press/checks/check-html.ts";
+
+describe("the HTML of pages", () => {
+  let folder = "";
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), "rotative-html-"));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  async function faults(...bodies: readonly string[]): Promise<string[]> {
+    for (const [index, body] of bodies.entries()) {
+      const file = join(folder, `${index}/index.html`);
+      await mkdir(dirname(file), { recursive: true });
+      const head = '<head><meta charset="utf-8"><title>T</title></head>';
+      await writeFile(
+        file,
+        `<!doctype html>\n<html lang="fr">${head}<body>\n${body}\n</body></html>`,
+      );
+    }
+    const found = await checkHtml(folder, () => {});
+    return found.map(({ page, message }) => `${page} ${message}`);
+  }
+
+  it("passes when it follows the standard", async () => {
+    assert.deepEqual(await faults("<p>Du <em>texte</em></p><hr><ul><li>A</li></ul>"), []);
+  });
+
+  it("is told in French where it does not, with the place", async () => {
+    assert.deepEqual(await faults("<ul>\n<p>A</p></ul>"), [
+      "0/index.html:4:2 HTML : cet élément ne peut pas se trouver dans celui qui le contient (element-permitted-content), dans « html > body > ul > p »",
+    ]);
+  });
+
+  it("tells a fault of a template once, and on how many pages it is", async () => {
+    const [fault, ...more] = await faults(
+      '<p id="x" id="x">A</p>',
+      '<p id="y" id="y">B</p>',
+      "<p>C</p>",
+    );
+    assert.match(
+      fault ?? "",
+      /^0\/index\.html:3:\d+ HTML : un attribut est écrit deux fois .*, et sur une autre page$/,
+    );
+    assert.deepEqual(more, []);
+  });
+});

@@ -1,0 +1,138 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ask, DamagedIndex } from "../../../../src/search/query/ask.ts";
+import { excerptOf } from "../../../../src/search/query/excerpt.ts";
+import { parseQuery } from "../../../../src/search/query/parse-query.ts";
+import { hasPhrase, rerank } from "../../../../src/search/query/rerank.ts";
+import { edition } from "../../paper.ts";
+import { memoryArchive } from "../memory-index.ts";
+
+function story(title: string, body: string, ...lines: string[]): string {
+  return ["---", `title: "${title}"`, "section: tv", "date: 2022-02", ...lines, "---", body].join(
+    "\n",
+  );
+}
+
+const paper = edition({
+  "2020/mossad.md": story(
+    "Mossad : Ankara prêt à expulser le Hamas",
+    "Selon l’agence Anadolu, Mevlüt Çavuşoğlu n’a pas l’intention de céder.",
+    'figures: [{ alt: "", caption: "Nancy Pelosi au Capitole", credit: AFP }]',
+  ),
+  "2020/vote.md": story(
+    "Le droit de vote des femmes",
+    "Les électrices de 1944 votaient pour la première fois. Le cœur du sujet.",
+  ),
+  "2020/vote-2.md": story(
+    "Droit des votes",
+    "On votera de nouveau : le vote est un droit des citoyens.",
+  ),
+  "2020/sous-marin.md": story(
+    "Un sous-marin nucléaire",
+    "Il a coûté 1 200 000 euros, au week-end dernier.",
+  ),
+  "2020/finances.md": story("Les finances de la ville", "La fin du budget, et son financement."),
+  "2020/pour.md": story("Pour ou contre ?", "Un débat sans conclusion."),
+});
+const archive = memoryArchive(paper);
+
+async function found(typed: string, corrects = true): Promise<string[]> {
+  const query = parseQuery(typed);
+  const { ranked } = await ask(query, archive, corrects);
+  const cards = ranked.flatMap(({ id, score }) => {
+    const card = archive.cards.get(id);
+    return card === undefined ? [] : [{ card, score }];
+  });
+  return rerank(cards, query)
+    .filter(({ card }) => query.phrases.every((phrase) => hasPhrase(card, phrase)))
+    .map(({ card }) => card.url.split("/").at(-2) ?? "");
+}
+
+for (const [typed, first] of [
+  ["agence", "mossad"],
+  ["d’Anadolu", "mossad"],
+  ["lagence", "mossad"],
+  ["cavusoglu", "mossad"],
+  ["pelosi", "mossad"],
+  ["expulsera", "mossad"],
+  ["droit de vote", "vote"],
+  ["droits des femme", "vote"],
+  ["électeur 1944", "vote"],
+  ["coeur", "vote"],
+  ["sous marin", "sous-marin"],
+  ["sousmarin", "sous-marin"],
+  ["sous-marins nucléaires", "sous-marin"],
+  ["weekend", "sous-marin"],
+  ["week end", "sous-marin"],
+  ["1 200 000", "sous-marin"],
+  ["1200000", "sous-marin"],
+  ["financ", "finances"],
+  ["pour ou contre", "pour"],
+  ["expluser", "mossad"],
+  ["février 2022 hamas", "mossad"],
+] as const) {
+  test(`« ${typed} » finds ${first}`, async () => {
+    assert.equal((await found(typed))[0], first);
+  });
+}
+
+test("a whole word does not answer for those that only begin like it", async () => {
+  assert.deepEqual(await found("fin "), ["finances"]);
+  assert.deepEqual(await found("nucl "), []);
+  assert.deepEqual(await found("nucl"), ["sous-marin"]);
+});
+
+test("a phrase is exact", async () => {
+  assert.deepEqual(await found('"droit de vote"'), ["vote"]);
+  assert.deepEqual(await found("« droit des votes »"), ["vote-2"]);
+  assert.deepEqual(await found('"vote de droit"'), []);
+});
+
+test("what was not searched as typed is told", async () => {
+  const mistyped = await ask(parseQuery("anadolou"), archive);
+  assert.deepEqual(mistyped.corrections, [{ typed: "anadolou", used: "Anadolu" }]);
+  const refused = await ask(parseQuery("anadolou"), archive, false);
+  assert.deepEqual([refused.absent, refused.ranked], [["anadolou"], []]);
+  const absent = await ask(parseQuery("ouzbékistan hamas"), archive);
+  assert.deepEqual(absent.absent, ["ouzbékistan"]);
+  assert.equal(absent.ranked.length, 1);
+});
+
+test("when no article has all words, those that lack the fewest answer", async () => {
+  const { ranked, missing } = await ask(parseQuery("hamas expulser nucléaire"), archive);
+  assert.equal(missing, 1);
+  assert.match(ranked[0]?.id ?? "", /mossad/);
+});
+
+test("an index that lacks a word of its vocabulary is damaged, not silent", async () => {
+  const damaged = memoryArchive(paper);
+  for (const key of ["hama", "hamas"]) damaged.lose(key);
+  await assert.rejects(ask(parseQuery("hamas"), damaged), DamagedIndex);
+});
+
+test("an excerpt marks the words in any form, and says when it is a caption", async () => {
+  const { ranked, marked } = await ask(parseQuery("capitole"), archive);
+  const card = archive.cards.get(ranked[0]?.id ?? "");
+  assert.ok(card);
+  const { runs, inCaption } = excerptOf(card, marked);
+  assert.equal(inCaption, true);
+  assert.deepEqual(
+    runs.filter((run) => run.marked).map(({ text }) => text),
+    ["Capitole"],
+  );
+  assert.equal(runs.map(({ text }) => text).join(""), "Nancy Pelosi au Capitole AFP");
+});
+
+test("what is not published is not in the index", () => {
+  const { cards } = memoryArchive(
+    edition({
+      "2020/a.md": story("Publié", "Oui."),
+      "2020/b.md": story("Brouillon", "Non.", "draft: true"),
+      "2020/c.md": story("Sous embargo", "Non.", "embargo: 2030-01-01T00:00+01:00"),
+    }),
+  );
+  assert.deepEqual(
+    [...cards.values()].map(({ title }) => title),
+    ["Publié"],
+  );
+});
