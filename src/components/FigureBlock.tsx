@@ -41,15 +41,15 @@ function Caption({
   const foreign = caption?.lang;
   const french = foreign === undefined && around !== "fr" ? { lang: "fr" } : {};
   return (
-    <figcaption {...french} {...(caption ? languageOf(caption) : {})}>
+    <figcaption {...french} {...languageOf(caption)}>
       {caption && (
-        <span class="caption" {...(foreign ? { "data-lang": foreign } : {})}>
+        <span class="caption" data-lang={foreign}>
           <Words text={caption.typeset} />
         </span>
       )}
       {caption && credit && " "}
       {credit && (
-        <span class="credit" {...(foreign ? { lang: "fr" } : {})}>
+        <span class="credit" lang={foreign && "fr"}>
           {credit}
         </span>
       )}

@@ -6,7 +6,7 @@ import { link, siteOf } from "../publication/publication.ts";
 interface Props {
   readonly publication: Publication;
   /** The section of the page, marked in the line of sections. */
-  readonly section?: string;
+  readonly section?: string | undefined;
   /** Large on the front page; one line elsewhere. */
   readonly large?: boolean;
   /** The search page has a field of its own. */
@@ -29,7 +29,7 @@ export function Masthead({
     <header class={large ? "masthead masthead-large" : "masthead"}>
       <div class="masthead-name">
         <Name class="paper-name">
-          <a href={link(publication, "/")} {...(large ? { "aria-current": "page" } : {})}>
+          <a href={link(publication, "/")} aria-current={large ? "page" : undefined}>
             {name}
           </a>
         </Name>
@@ -66,7 +66,7 @@ export function Masthead({
               <a
                 href={link(publication, address)}
                 data-section={key}
-                {...(key === section ? { "aria-current": "true" as const } : {})}
+                aria-current={key === section ? "true" : undefined}
               >
                 {title}
               </a>

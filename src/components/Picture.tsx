@@ -30,13 +30,13 @@ export function Picture({ publication, figure, sizes, eager = false, described =
       <img
         src={link(publication, set.fallback)}
         alt={described ? figure.alt.typeset : ""}
-        {...(described && figure.alt.lang ? { lang: figure.alt.lang } : {})}
+        lang={described ? figure.alt.lang : undefined}
         width={set.width}
         height={set.height}
         loading={eager ? "eager" : "lazy"}
         fetchpriority={eager ? "high" : "auto"}
         decoding="async"
-        {...(style ? { style } : {})}
+        style={style || undefined}
       />
     </picture>
   );

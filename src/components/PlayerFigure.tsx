@@ -49,7 +49,7 @@ function Film({
       preload="none"
       src={src}
       aria-label={title}
-      {...(picture ? posterAttributes(publication, picture) : {})}
+      {...(picture && posterAttributes(publication, picture))}
     >
       {subtitles && <Track publication={publication} subtitles={subtitles} />}
       {children}

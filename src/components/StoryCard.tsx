@@ -54,7 +54,7 @@ export function StoryCard({
               <span class="label">Article retiré</span>{" "}
             </>
           )}
-          <span {...(kicker ? languageOf(kicker) : {})}>{kicker?.typeset ?? section.title}</span>
+          <span {...languageOf(kicker)}>{kicker?.typeset ?? section.title}</span>
         </p>
         <Heading class="story-title">
           <a href={link(publication, address)} {...languageOf(title)}>

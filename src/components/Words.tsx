@@ -1,3 +1,4 @@
+import { withoutUndefined } from "../collections/without-undefined.ts";
 import { direction } from "../french/languages/direction.ts";
 import type { Prose } from "../french/prose.ts";
 import type { RichSegment } from "../french/typography/rich-segments.ts";
@@ -26,8 +27,8 @@ function Segment({ kind, text }: RichSegment) {
 }
 
 /** The attributes of an element that holds a text in its own language; none for French. */
-export function languageOf({ lang }: Pick<Prose, "lang">): { lang?: string; dir?: "rtl" } {
+export function languageOf(text: Pick<Prose, "lang"> | undefined): { lang?: string; dir?: "rtl" } {
+  const lang = text?.lang;
   if (lang === undefined || lang === "fr") return {};
-  const dir = direction(lang);
-  return dir === undefined ? { lang } : { lang, dir };
+  return withoutUndefined({ lang, dir: direction(lang) });
 }

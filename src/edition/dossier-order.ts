@@ -1,4 +1,5 @@
 import type { ArticleFront } from "../article/article.ts";
+import { withoutUndefined } from "../collections/without-undefined.ts";
 import type { Listing } from "./listings.ts";
 import { PAGE_SIZE } from "./listings.ts";
 
@@ -35,13 +36,13 @@ export function orderPagesOf<Item extends ArticleFront>(
   const addressOf = (number: number) => (number === 1 ? first : `${first}page/${number}/`);
   return Array.from({ length: count }, (_, index) => {
     const number = index + 1;
-    return {
+    return withoutUndefined({
       listing,
       address: addressOf(number),
       number,
       articles: oldestFirst.slice(index * PAGE_SIZE, number * PAGE_SIZE),
-      ...(number > 1 ? { earlier: addressOf(number - 1) } : {}),
-      ...(number < count ? { later: addressOf(number + 1) } : {}),
-    };
+      earlier: number > 1 ? addressOf(number - 1) : undefined,
+      later: number < count ? addressOf(number + 1) : undefined,
+    });
   });
 }

@@ -2,6 +2,7 @@ import { type ListingKind, listingAddress } from "../addresses/listing-address.t
 import type { ArticleFront } from "../article/article.ts";
 import { grouped } from "../collections/grouped.ts";
 import { compareText } from "../collections/order.ts";
+import { withoutUndefined } from "../collections/without-undefined.ts";
 import { MONTHS } from "../french/dates/months.ts";
 import type { House } from "../house/house.ts";
 import { monthKey } from "./archive-years.ts";
@@ -69,14 +70,7 @@ function listing<Item extends ArticleFront>(
   articles: readonly Item[] = [],
 ): Listing<Item> {
   const address = listingAddress(kind, key);
-  return {
-    kind,
-    key,
-    address,
-    title,
-    articles,
-    ...(standfirst === undefined ? {} : { standfirst }),
-  };
+  return withoutUndefined({ kind, key, address, title, articles, standfirst });
 }
 
 /** A subject is called what most articles call it; the first in order of two as common. */
@@ -122,12 +116,13 @@ export function pagesOf<Item extends ArticleFront>(listing: Listing<Item>): List
     const number = index + 1;
     const last = number > numbered;
     const slice = oldestFirst.slice(index * PAGE_SIZE, last ? undefined : number * PAGE_SIZE);
-    return {
+    return withoutUndefined({
       listing,
       address: addressOf(number),
       articles: slice.toReversed(),
-      ...(last ? {} : { number, newer: addressOf(number + 1) }),
-      ...(number > 1 ? { older: addressOf(number - 1) } : {}),
-    };
+      number: last ? undefined : number,
+      newer: last ? undefined : addressOf(number + 1),
+      older: number > 1 ? addressOf(number - 1) : undefined,
+    });
   });
 }

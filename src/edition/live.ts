@@ -1,5 +1,6 @@
 import type { ArticleFront } from "../article/article.ts";
 import { groupConsecutive } from "../collections/group-consecutive.ts";
+import { withoutUndefined } from "../collections/without-undefined.ts";
 import type { PressDate } from "../french/dates/press-date.ts";
 import { LIVE } from "./fixed-addresses.ts";
 import { isNews } from "./news.ts";
@@ -66,12 +67,14 @@ export function livePagesOf<Item extends ArticleFront>(
   const addressOf = (number: number) => (number > full.length ? LIVE : `${LIVE}page/${number}/`);
   return [...full, newest].map((periods, index) => {
     const number = index + 1;
-    return {
+    const last = number > full.length;
+    return withoutUndefined({
       address: addressOf(number),
       periods,
-      ...(number > full.length ? {} : { number, newer: addressOf(number + 1) }),
-      ...(number > 1 ? { older: addressOf(number - 1) } : {}),
-    };
+      number: last ? undefined : number,
+      newer: last ? undefined : addressOf(number + 1),
+      older: number > 1 ? addressOf(number - 1) : undefined,
+    });
   });
 }
 

@@ -67,7 +67,7 @@ function fixedPage(
     pages: () => [{ address }],
     sitemap,
     opened: () => ({ [name]: address }),
-    ...(words === undefined ? {} : { foot: () => [{ address, words }] }),
+    foot: () => (words === undefined ? [] : [{ address, words }]),
   };
 }
 

@@ -54,13 +54,11 @@ export function MachineHead({ publication, title, description, address, about }:
         <FeedLinks key={page} publication={publication} page={page} title={feed} />
       ))}
       {address &&
-        openGraph(
-          publication,
-          { title, address, ...(description ? { description } : {}) },
-          article,
-        ).map(([property, content]) => (
-          <meta key={`${property} ${content}`} property={property} content={content} />
-        ))}
+        openGraph(publication, { title, address, description }, article).map(
+          ([property, content]) => (
+            <meta key={`${property} ${content}`} property={property} content={content} />
+          ),
+        )}
       {address && <meta name="twitter:card" content="summary_large_image" />}
       {linkedData(publication, about).map((data, index) => (
         <JsonLd key={index} data={data} />

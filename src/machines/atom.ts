@@ -22,7 +22,7 @@ export function atom(publication: Publication, feed: Feed): string {
     "@xml:lang": language,
     id: to(self),
     title: feed.title,
-    ...(feed.description === undefined ? {} : { subtitle: feed.description }),
+    subtitle: feed.description,
     updated: updatedOf(publication, feed),
     author: { name, uri: to("/") },
     link: [
@@ -50,7 +50,7 @@ function entryOf(publication: Publication, article: Article): XmlNode {
       "@type": "text/html",
       "@href": fullAddress(publication, article.address),
     },
-    ...(date.precision === "minute" ? { published: firstInstant(date) } : {}),
+    published: date.precision === "minute" ? firstInstant(date) : undefined,
     updated: firstInstant(lastChange(article)),
     author: authorsOf(publication, article),
     category: [
@@ -58,10 +58,8 @@ function entryOf(publication: Publication, article: Article): XmlNode {
       ...(label === "info" ? [] : [{ "@term": label, "@label": LABELS[label] }]),
       ...tags.map(({ slug, name }) => ({ "@term": slug, "@label": name })),
     ],
-    ...(standfirst === undefined
-      ? {}
-      : { summary: { "@type": "text", "#text": standfirst.typeset } }),
-    ...(rights === undefined ? {} : { rights }),
+    summary: standfirst && { "@type": "text", "#text": standfirst.typeset },
+    rights,
     content: { "@type": "html", "#text": feedContent(publication, article) },
   };
 }
@@ -69,7 +67,7 @@ function entryOf(publication: Publication, article: Article): XmlNode {
 function authorsOf(publication: Publication, { authors }: Article): XmlNode[] {
   return authors.map(({ key, name }) => ({
     name,
-    ...(key === undefined ? {} : { uri: fullAddress(publication, listingAddress("author", key)) }),
+    uri: key && fullAddress(publication, listingAddress("author", key)),
   }));
 }
 

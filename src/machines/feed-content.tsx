@@ -112,10 +112,10 @@ function PlainFigure({ publication, figure }: { publication: Publication; figure
     <figure>
       <PlainPicture publication={publication} figure={figure} />
       {(caption ?? credit) !== undefined && (
-        <figcaption {...(caption ? languageOf(caption) : {})}>
+        <figcaption {...languageOf(caption)}>
           {caption && <Words text={caption.typeset} />}
           {caption && credit && " "}
-          {credit && <span {...(caption?.lang ? { lang: "fr" } : {})}>{credit}</span>}
+          {credit && <span lang={caption?.lang && "fr"}>{credit}</span>}
         </figcaption>
       )}
     </figure>

@@ -1,5 +1,7 @@
 import type { Article } from "../article/article.ts";
+import { withoutUndefined } from "../collections/without-undefined.ts";
 import { hasFeed } from "../edition/feed-addresses.ts";
+import { FRONT } from "../edition/fixed-addresses.ts";
 import type { Listing } from "../edition/listings.ts";
 import { isNews } from "../edition/news.ts";
 import type { Publication } from "../publication/publication.ts";
@@ -26,14 +28,14 @@ export interface Feed {
 export function feedsOf(publication: Publication): Feed[] {
   const { edition } = publication;
   const { name, tagline } = siteOf(publication);
-  const site: Feed = {
+  const site: Feed = withoutUndefined({
     kind: "site",
-    page: "/",
+    page: FRONT,
     name,
     title: name,
-    ...(tagline === undefined ? {} : { description: tagline }),
+    description: tagline,
     articles: newest(edition.articles),
-  };
+  } as const);
   return [site, ...edition.listings.filter(hasFeed).map((listing) => listingFeed(listing, name))];
 }
 
@@ -52,14 +54,14 @@ export function birthAddress({ address, aliases }: Pick<Article, "address" | "al
 
 function listingFeed(listing: Listing<Article>, paper: string): Feed {
   const { kind, address, title, standfirst, articles } = listing;
-  return {
+  return withoutUndefined({
     kind,
     page: address,
     name: title,
     title: feedTitle(listing, paper),
-    ...(standfirst === undefined ? {} : { description: standfirst }),
+    description: standfirst,
     articles: newest(articles),
-  };
+  });
 }
 
 function newest(articles: readonly Article[]): Article[] {

@@ -130,12 +130,12 @@ export function profilePage(publication: Publication, author: Author): WithConte
 /** The paper, with the way to search it. */
 export function webSite(publication: Publication): WithContext<WebSite> {
   const { name, tagline, language } = siteOf(publication);
-  return {
+  return withoutUndefined({
     "@context": CONTEXT,
     "@type": "WebSite",
     url: fullAddress(publication, "/"),
     name,
-    ...(tagline === undefined ? {} : { description: tagline }),
+    description: tagline,
     inLanguage: language,
     publisher: publisherOf(publication),
     // `query-input` is an annotation of schema.org/docs/actions.html, not a property: no type holds it.
@@ -147,7 +147,7 @@ export function webSite(publication: Publication): WithContext<WebSite> {
       },
       "query-input": "required name=search_term_string",
     } as SearchAction,
-  };
+  } as const);
 }
 
 function typeOf(label: Label): string | string[] {

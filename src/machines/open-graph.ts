@@ -9,7 +9,7 @@ export type Property = readonly [property: string, content: string];
 
 export interface Described {
   readonly title: string;
-  readonly description?: string;
+  readonly description: string | undefined;
   readonly address: string;
 }
 

@@ -80,7 +80,7 @@ function articleUrls(publication: Publication): XmlNode[] {
     .toReversed()
     .map((article) => ({
       loc: fullAddress(publication, article.address),
-      ...lastmod(lastChange(article)),
+      lastmod: lastmod(lastChange(article)),
       "image:image": shownPictures(publication, article).map(({ set }) => ({
         "image:loc": fullAddress(publication, set.fallback),
       })),
@@ -91,7 +91,7 @@ function articleUrls(publication: Publication): XmlNode[] {
 function pageUrls(publication: Publication): XmlNode[] {
   return sitemapPages(publication.edition).map(({ address, shows = [] }) => ({
     loc: fullAddress(publication, address),
-    ...lastmod(latest(shows)),
+    lastmod: lastmod(latest(shows)),
   }));
 }
 
@@ -99,7 +99,7 @@ function latest(articles: readonly Article[]): PressDate | undefined {
   return articles.map(lastChange).toSorted((a, b) => b.from - a.from)[0];
 }
 
-function lastmod(date: PressDate | undefined): { lastmod?: string } {
-  const written = date && dayOrInstant(date);
-  return written === undefined ? {} : { lastmod: written };
+/** When a page last changed, for a robot; undefined when that is not known to the day. */
+function lastmod(date: PressDate | undefined): string | undefined {
+  return date && dayOrInstant(date);
 }

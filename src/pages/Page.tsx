@@ -13,12 +13,12 @@ export interface PageProps {
   readonly publication: Publication;
   /** The page's own title, without the paper's name. */
   readonly title?: string;
-  readonly description?: string;
+  readonly description?: string | undefined;
   /** Address from `/`; missing for a page that is shown at many (404). */
   readonly address?: string;
   /** What machines are told of the page beyond its title. */
   readonly about?: Subject;
-  readonly section?: string;
+  readonly section?: string | undefined;
   readonly front?: boolean;
   readonly withSearch?: boolean;
   readonly scripts?: readonly string[];
@@ -81,7 +81,7 @@ export function Page(props: PageProps) {
           publication={publication}
           large={props.front ?? false}
           withSearch={props.withSearch ?? true}
-          {...(props.section === undefined ? {} : { section: props.section })}
+          section={props.section}
         >
           {props.underName}
         </Masthead>

@@ -43,7 +43,7 @@ export function render({ publication, article }: Data): string {
       section={article.section.key}
       about={{ kind: "article", article }}
       scripts={article.withdrawn === undefined ? [publication.assets.scripts.share] : []}
-      {...(description ? { description } : {})}
+      description={description}
     >
       {article.withdrawn === undefined ? (
         <Story publication={publication} article={article} />

@@ -37,7 +37,7 @@ export function render({ publication, ordered }: Data): string {
           { name: "Depuis le début", address: orderAddress(listing) },
         ],
       }}
-      {...(listing.standfirst ? { description: listing.standfirst } : {})}
+      description={listing.standfirst}
     >
       <div class="listing">
         <ListingHead

@@ -23,7 +23,7 @@ export function render({ publication }: Data): string {
       publication={publication}
       front
       address="/"
-      {...(tagline ? { description: tagline } : {})}
+      description={tagline}
       underName={
         newest && (
           <p class="edition-date">

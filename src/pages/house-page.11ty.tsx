@@ -25,7 +25,7 @@ export function render({ publication, housePage }: Data): string {
       title={title.typeset}
       address={address}
       about={{ kind: "page", steps: [{ name: title.typeset, address }] }}
-      {...(standfirst ? { description: standfirst.typeset } : {})}
+      description={standfirst?.typeset}
     >
       <article class="article house-page">
         <header class="article-head">

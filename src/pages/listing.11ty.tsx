@@ -33,7 +33,7 @@ const KINDS: Readonly<Record<Listing["kind"], string>> = {
 
 export function render({ publication, listed }: Data): string {
   const { listing, number, articles, newer, older } = listed;
-  const section = listing.kind === "section" ? { section: listing.key } : {};
+  const section = listing.kind === "section" ? listing.key : undefined;
   const title = number === undefined ? listing.title : `${listing.title}, page ${number}`;
   return document(
     <Page
@@ -41,10 +41,10 @@ export function render({ publication, listed }: Data): string {
       title={title}
       address={listed.address}
       about={{ kind: "listing", listing }}
-      {...section}
-      {...(listing.standfirst ? { description: listing.standfirst } : {})}
+      section={section}
+      description={listing.standfirst}
     >
-      <div class="listing" {...(listing.kind === "section" ? { "data-section": listing.key } : {})}>
+      <div class="listing" data-section={section}>
         <ListingHead
           kicker={listing.kind === "section" ? undefined : KINDS[listing.kind]}
           title={<Words text={title} />}

@@ -3,6 +3,7 @@ import type { Server } from "node:http";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
+import { withoutUndefined } from "../collections/without-undefined.ts";
 
 export interface ServeOptions {
   readonly folder: string;
@@ -46,7 +47,7 @@ export async function serve({
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
-    server.listen({ port, ...(host === undefined ? {} : { host }) }, resolve);
+    server.listen(withoutUndefined({ port, host }), resolve);
   });
   const address = server.address();
   const actual = typeof address === "object" && address !== null ? address.port : port;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Article } from "../article/article.ts";
 import { compareText } from "../collections/order.ts";
+import { withoutUndefined } from "../collections/without-undefined.ts";
 import { PAGE_KINDS } from "../edition/page-kinds.ts";
 import type { Publication } from "./publication.ts";
 import { link, siteOf } from "./publication.ts";
@@ -124,17 +125,17 @@ function sampleOf(
     body: rarest(prose.join(" "), rarities),
     caption: rarest(captions.join(" "), rarities),
   };
-  return {
+  return withoutUndefined({
     address: link(publication, article.address),
     title: article.title.typeset,
     captions,
-    ...(article.source ? { source: article.source.name } : {}),
+    source: article.source?.name,
     related: related.flatMap(({ path }) => {
       const story = publication.byPath.get(path);
       return story === undefined ? [] : [link(publication, story.address)];
     }),
-    words: Object.fromEntries(Object.entries(words).filter(([, word]) => word !== undefined)),
-  };
+    words: withoutUndefined(words),
+  });
 }
 
 /** Long words without capitals or figures: a search for one should lead to few articles. */

@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import subsetFont from "subset-font";
+import { withoutUndefined } from "../../collections/without-undefined.ts";
 
 /** A font file that readers get. */
 export interface FontFile {
@@ -103,12 +104,12 @@ async function makeFont(face: Face, cache: string): Promise<FontFile> {
   const id = createHash("sha256").update(source).update(recipe).digest("hex").slice(0, 12);
   const kept = join(cache, `${id}.woff2`);
   const bytes = await readFile(kept).catch(async () => {
-    const axes = weights === undefined ? {} : { variationAxes: { wght: weights } };
-    const made = await subsetFont(source, characters, {
+    const options = withoutUndefined({
       targetFormat: "woff2",
       keepFeatures: features,
-      ...axes,
-    });
+      variationAxes: weights === undefined ? undefined : { wght: weights },
+    } as const);
+    const made = await subsetFont(source, characters, options);
     await writeFile(`${kept}.making`, made);
     await rename(`${kept}.making`, kept); // whole or not there
     return made;

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import sharp from "sharp";
 import type { Article } from "../../article/article.ts";
 import { LABELS } from "../../article/label.ts";
+import { withoutUndefined } from "../../collections/without-undefined.ts";
 import type { Edition } from "../../edition/edition.ts";
 import type { Figure } from "../../figures/figure.ts";
 import type { PictureSet, PictureTable } from "../../publication/picture-table.ts";
@@ -84,11 +85,11 @@ function drawingOf(
     headline: title.typeset,
     pictured: picture !== undefined,
   };
-  return {
+  return withoutUndefined({
     of: [words, picture?.set.webp, picture?.figure.focus],
     svg: () => articleCard(words, faces),
-    ...(picture === undefined ? {} : { picture }),
-  };
+    picture,
+  });
 }
 
 /** The first picture at the head of an article that is large enough. */

@@ -1,6 +1,7 @@
 import { href } from "../../addresses/public-address.ts";
 import type { Article } from "../../article/article.ts";
 import { LABELS } from "../../article/label.ts";
+import { withoutUndefined } from "../../collections/without-undefined.ts";
 import { focusPosition } from "../../figures/focus.ts";
 import { formatDate } from "../../french/dates/format.ts";
 import type { Site } from "../../house/house.ts";
@@ -34,25 +35,26 @@ export function indexDocument(article: Article, site: Site, thumbnail?: string):
       ...[...headline.slice(TITLE), ...names.slice(HEAD - TITLE)].map(indexed),
       ...texts.flatMap((text) => tokens(text).flatMap(keysInText)).map(indexed),
     ].join(" "),
-    card: {
+    card: withoutUndefined({
       url: href(site, article.address),
       title: title.typeset,
       section: section.title,
       date: formatDate(date),
       iso: date.iso,
-      ...(kicker === undefined ? {} : { kicker: kicker.typeset }),
-      ...(label === "info" ? {} : { label: LABELS[label] }),
-      ...(thumbnail === undefined ? {} : { thumbnail, ...focusOf(article) }),
+      kicker: kicker?.typeset,
+      label: label === "info" ? undefined : LABELS[label],
+      thumbnail,
+      focus: thumbnail && focusOf(article),
       passages,
-    },
+    }),
     titleTexts: [title.typeset],
     texts: [...naming, ...texts],
   };
 }
 
-function focusOf({ figures }: Article): { focus?: string } {
+function focusOf({ figures }: Article): string | undefined {
   const focus = figures.find(({ picture }) => picture !== undefined)?.focus;
-  return focus === undefined ? {} : { focus: focusPosition(focus) };
+  return focus && focusPosition(focus);
 }
 
 /** What names the subject of an article besides its headline, and who made it. */
