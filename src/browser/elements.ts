@@ -1,4 +1,4 @@
-import type { Run } from "../search/query/excerpt.ts";
+import type { MarkedText } from "../search/query/excerpt.ts";
 
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -12,7 +12,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** Text and marks only: nothing in it is ever read as HTML. */
-export function runNodes(runs: readonly Run[]): Node[] {
+export function runNodes(runs: readonly MarkedText[]): Node[] {
   return runs.map(({ text, marked }) =>
     marked ? element("mark", "", text) : document.createTextNode(text),
   );

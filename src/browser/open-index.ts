@@ -1,11 +1,11 @@
 import type { Catalogue } from "../search/files/catalogue.ts";
 import { indexed } from "../search/files/layout.ts";
-import type { Card } from "../search/files/result.ts";
-import { unpackCard } from "../search/files/result.ts";
+import type { Result } from "../search/files/result.ts";
+import { unpackResult } from "../search/files/result.ts";
 import type { VocabularyTable } from "../search/files/vocabulary-table.ts";
-import type { Archive } from "../search/query/ask.ts";
+import type { SearchIndex } from "../search/query/ask.ts";
 import type { Postings } from "../search/query/rank.ts";
-import type { Neighbour } from "../search/query/similar-words.ts";
+import type { SimilarWord } from "../search/query/similar-words.ts";
 import { Vocabulary } from "../search/query/vocabulary.ts";
 import type { Pagefind, PagefindResult } from "./pagefind.ts";
 import { inTime, loadPagefind } from "./pagefind.ts";
@@ -22,14 +22,14 @@ export interface Addresses {
 }
 
 /** A publication's index, opened: what `ask` needs, and what results show. */
-export class OpenArchive implements Archive {
+export class OpenIndex implements SearchIndex {
   readonly vocabulary: Vocabulary;
   readonly #pagefind: Pagefind;
   readonly #bundle: string;
   readonly #spelling: string;
   readonly #postings = new Map<string, Promise<Postings>>();
-  readonly #results = new Map<string, PagefindResult>();
-  readonly #cards = new Map<string, Promise<Card>>();
+  readonly #found = new Map<string, PagefindResult>();
+  readonly #shown = new Map<string, Promise<Result>>();
   #catalogue: Promise<Catalogue> | undefined;
 
   private constructor({ bundle, spelling }: Addresses, pagefind: Pagefind, table: VocabularyTable) {
@@ -39,13 +39,13 @@ export class OpenArchive implements Archive {
     this.vocabulary = new Vocabulary(table, (file) => text(`${bundle}vocabulary/${file}`));
   }
 
-  static async open(addresses: Addresses): Promise<OpenArchive> {
+  static async open(addresses: Addresses): Promise<OpenIndex> {
     const { bundle } = addresses;
     const [pagefind, table] = await Promise.all([
       loadPagefind([bundle]),
       text(`${bundle}vocabulary.json`, TABLES).then((json) => JSON.parse(json) as VocabularyTable),
     ]);
-    return new OpenArchive(addresses, pagefind, table);
+    return new OpenIndex(addresses, pagefind, table);
   }
 
   postings(key: string, sure = false): Promise<Postings> {
@@ -70,31 +70,31 @@ export class OpenArchive implements Archive {
       if (exact.results.length === 0) return new Map();
     }
     const { results } = await inTime(this.#pagefind.search(word));
-    for (const result of results) this.#results.set(result.id, result);
+    for (const result of results) this.#found.set(result.id, result);
     return new Map(results.map(({ id, words }) => [id, words]));
   }
 
-  async near(letters: string): Promise<Neighbour[]> {
+  async near(letters: string): Promise<SimilarWord[]> {
     const script = import(this.#spelling) as Promise<typeof import("./search-spelling.ts")>;
-    return (await inTime(script)).neighbours(letters, this.vocabulary);
+    return (await inTime(script)).similarWords(letters, this.vocabulary);
   }
 
   /** What a result shows; only of an article that `postings` told of. */
-  card(id: string): Promise<Card> {
-    let card = this.#cards.get(id);
-    if (card === undefined) {
-      card = this.#fetchCard(id);
-      this.#cards.set(id, card);
-      card.catch(() => this.#cards.delete(id));
+  result(id: string): Promise<Result> {
+    let shown = this.#shown.get(id);
+    if (shown === undefined) {
+      shown = this.#fetchResult(id);
+      this.#shown.set(id, shown);
+      shown.catch(() => this.#shown.delete(id));
     }
-    return card;
+    return shown;
   }
 
-  async #fetchCard(id: string): Promise<Card> {
-    const result = this.#results.get(id);
+  async #fetchResult(id: string): Promise<Result> {
+    const result = this.#found.get(id);
     if (result === undefined) throw new Error(`no result ${id}`);
     const { url, content, meta } = await inTime(result.data());
-    return unpackCard(url, content, meta);
+    return unpackResult(url, content, meta);
   }
 
   catalogue(): Promise<Catalogue> {

@@ -1,23 +1,23 @@
 import { LABELS } from "../article/label.ts";
-import type { Card } from "../search/files/result.ts";
+import type { Result } from "../search/files/result.ts";
 import type { Marked } from "../search/query/ask.ts";
 import { excerptOf, headingsOf, markedRuns } from "../search/query/excerpt.ts";
 import { element, runNodes } from "./elements.ts";
 
 /** One result: the article's link first, then what tells it from the others. */
-export function resultItem(card: Card, marked: Marked, words: string): HTMLLIElement {
-  const link = element("a", "", ...runNodes(markedRuns(card.title, marked)));
-  lead(link, card.url, words);
-  const date = element("time", "", card.date);
-  date.dateTime = card.iso;
-  const { runs, inCaption } = excerptOf(card, marked);
+export function resultItem(result: Result, marked: Marked, words: string): HTMLLIElement {
+  const link = element("a", "", ...runNodes(markedRuns(result.title, marked)));
+  lead(link, result.url, words);
+  const date = element("time", "", result.date);
+  date.dateTime = result.iso;
+  const { runs, inCaption } = excerptOf(result, marked);
   const excerpt = element("p", "result-excerpt");
   if (inCaption) excerpt.append(element("span", "result-place", "Dans une légende"), "\u00a0: ");
   excerpt.append(...runNodes(runs));
-  const about = element("p", "story-meta", element("span", "kicker", card.section), " ", date);
-  const paid = card.label === LABELS.publicite;
-  if (card.label !== undefined) {
-    about.prepend(element("span", paid ? "label label-paid" : "label", card.label), " ");
+  const about = element("p", "story-meta", element("span", "kicker", result.section), " ", date);
+  const paid = result.label === LABELS.publicite;
+  if (result.label !== undefined) {
+    about.prepend(element("span", paid ? "label label-paid" : "label", result.label), " ");
   }
   const content = element(
     "div",
@@ -26,19 +26,19 @@ export function resultItem(card: Card, marked: Marked, words: string): HTMLLIEle
     about,
     excerpt,
   );
-  const headings = headingsOf(card, marked).map(({ text, id = "" }) => {
+  const headings = headingsOf(result, marked).map(({ text, id = "" }) => {
     const inside = element("a", "", ...runNodes(markedRuns(text, marked)));
-    lead(inside, `${card.url}#${id}`, words);
+    lead(inside, `${result.url}#${id}`, words);
     return element("li", "", inside);
   });
   if (headings.length > 0) content.append(element("ul", "result-headings", ...headings));
   const item = element("li", "result", content);
-  if (card.thumbnail !== undefined) {
+  if (result.thumbnail !== undefined) {
     const picture = element("img", "result-picture");
-    picture.src = card.thumbnail;
+    picture.src = result.thumbnail;
     picture.alt = "";
     picture.loading = "lazy";
-    picture.style.objectPosition = card.focus ?? "";
+    picture.style.objectPosition = result.focus ?? "";
     item.append(picture);
   }
   return item;

@@ -5,7 +5,7 @@ import { cautionOf, countOf, NO_WORD, PARTLY, quoted, SEARCHING, TROUBLE } from 
 import { resultItem } from "./result-item.ts";
 import type { SearchState } from "./search-state.ts";
 import { addressOf, stateOf } from "./search-state.ts";
-import type { Outcome, Shown } from "./searcher.ts";
+import type { Outcome, ResultBatch } from "./searcher.ts";
 import { Searcher, STEP } from "./searcher.ts";
 
 const form = byId("recherche", HTMLFormElement);
@@ -122,12 +122,12 @@ function show(found: Outcome | undefined, message: string): void {
   } else append(found, found.first);
 }
 
-function append({ answer, ranked }: Outcome, { cards, lost }: Shown): HTMLLIElement[] {
+function append({ answer, ranked }: Outcome, { results, lost }: ResultBatch): HTMLLIElement[] {
   const words = answer.corrections.reduce(
     (text, { typed, used }) => text.replace(typed, used),
     state.query.slice(0, MAX_QUERY),
   );
-  const items = cards.map((card) => resultItem(card, answer.marked, words));
+  const items = results.map((result) => resultItem(result, answer.marked, words));
   list.append(...items);
   more.hidden = shown >= ranked.length;
   if (lost > 0) say(`${status.textContent ?? ""} ${PARTLY}`.trim());

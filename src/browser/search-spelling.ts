@@ -1,2 +1,2 @@
 /** Likely spellings of a word that the archive has not: fetched when there is one. */
-export { neighbours } from "../search/query/similar-words.ts";
+export { similarWords } from "../search/query/similar-words.ts";

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../search/files/catalogue.ts";
 import { lettersOf } from "../search/files/known-words.ts";
-import type { Card } from "../search/files/result.ts";
+import type { Result } from "../search/files/result.ts";
 import type { Answer } from "../search/query/ask.ts";
 import { ask } from "../search/query/ask.ts";
 import type { Query } from "../search/query/parse-query.ts";
@@ -8,7 +8,7 @@ import { parseQuery } from "../search/query/parse-query.ts";
 import type { Ranked } from "../search/query/rank.ts";
 import { hasPhrase, rerank } from "../search/query/rerank.ts";
 import type { Addresses } from "./open-index.ts";
-import { OpenArchive } from "./open-index.ts";
+import { OpenIndex } from "./open-index.ts";
 import { inTime } from "./pagefind.ts";
 import type { SearchState } from "./search-state.ts";
 
@@ -21,7 +21,7 @@ export interface Outcome {
   /** There once a reader asked for filters or the order of dates. */
   readonly filtering?: Filtering;
   /** The first results, to be shown at once. */
-  readonly first: Shown;
+  readonly first: ResultBatch;
 }
 
 export interface Filtering {
@@ -29,8 +29,8 @@ export interface Filtering {
   readonly tools: typeof import("./search-filters.ts");
 }
 
-export interface Shown {
-  readonly cards: readonly Card[];
+export interface ResultBatch {
+  readonly results: readonly Result[];
   /** How many results these are, those lost and refused included. */
   readonly looked: number;
   /** Results whose text could not be loaded. */
@@ -45,9 +45,9 @@ export const STEP = 10;
 /** How many results are read in search of a quoted phrase, before the page gives up. */
 const FAR = 60;
 
-function after(before: Shown, next: Shown): Shown {
+function after(before: ResultBatch, next: ResultBatch): ResultBatch {
   return {
-    cards: [...before.cards, ...next.cards],
+    results: [...before.results, ...next.results],
     looked: before.looked + next.looked,
     lost: before.lost + next.lost,
     refused: before.refused + next.refused,
@@ -57,24 +57,24 @@ function after(before: Shown, next: Shown): Shown {
 /** The search of a publication: opened at the first question, opened anew after a failure. */
 export class Searcher {
   readonly #addresses: Addresses;
-  #archive: Promise<OpenArchive> | undefined;
+  #index: Promise<OpenIndex> | undefined;
 
   constructor(addresses: Addresses) {
     this.#addresses = addresses;
   }
 
   /** Fetches what every search needs. */
-  open(): Promise<OpenArchive> {
-    this.#archive ??= OpenArchive.open(this.#addresses);
-    return this.#archive;
+  open(): Promise<OpenIndex> {
+    this.#index ??= OpenIndex.open(this.#addresses);
+    return this.#index;
   }
 
   async search(state: SearchState, withFilters = false): Promise<Outcome> {
-    const archive = await this.open();
+    const index = await this.open();
     const query = parseQuery(state.query);
-    const answer = await ask(query, archive, !state.asTyped);
+    const answer = await ask(query, index, !state.asTyped);
     const asked = withFilters || state.filters.size > 0 || state.byDate;
-    const filtering = asked ? await this.#filtering(archive) : undefined;
+    const filtering = asked ? await this.#filtering(index) : undefined;
     let { ranked } = answer;
     if (filtering !== undefined) {
       const { tools, catalogue } = filtering;
@@ -83,7 +83,7 @@ export class Searcher {
     }
     let first = await this.show(query, ranked.slice(0, STEP), !state.byDate);
     while (
-      first.cards.length === 0 &&
+      first.results.length === 0 &&
       first.refused > 0 &&
       first.looked < Math.min(FAR, ranked.length)
     ) {
@@ -93,27 +93,27 @@ export class Searcher {
     return { query, answer, ranked, first, ...(filtering === undefined ? {} : { filtering }) };
   }
 
-  async #filtering(archive: OpenArchive): Promise<Filtering> {
+  async #filtering(index: OpenIndex): Promise<Filtering> {
     const [catalogue, tools] = await Promise.all([
-      archive.catalogue(),
+      index.catalogue(),
       inTime(import(this.#addresses.filters) as Promise<Filtering["tools"]>),
     ]);
     return { catalogue, tools };
   }
 
   /** Loads what results show, and orders them by it. */
-  async show(query: Query, ranked: readonly Ranked[], reorders: boolean): Promise<Shown> {
-    const archive = await this.open();
+  async show(query: Query, ranked: readonly Ranked[], reorders: boolean): Promise<ResultBatch> {
+    const index = await this.open();
     const loaded = await Promise.allSettled(
-      ranked.map(async ({ id, score }) => ({ score, card: await archive.card(id) })),
+      ranked.map(async ({ id, score }) => ({ score, result: await index.result(id) })),
     );
     const there = loaded.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
-    const kept = there.filter(({ card }) =>
-      query.phrases.every((phrase) => hasPhrase(card, phrase)),
+    const kept = there.filter(({ result }) =>
+      query.phrases.every((phrase) => hasPhrase(result, phrase)),
     );
     const ordered = reorders ? rerank(kept, query) : kept;
     return {
-      cards: ordered.map(({ card }) => card),
+      results: ordered.map(({ result }) => result),
       looked: ranked.length,
       lost: loaded.length - there.length,
       refused: there.length - kept.length,
@@ -122,15 +122,15 @@ export class Searcher {
 
   /** Spellings that the archive has, for a word that it has not. */
   async spellings(word: string): Promise<string[]> {
-    const archive = await this.open();
-    const near = await archive.near(lettersOf(word));
+    const index = await this.open();
+    const near = await index.near(lettersOf(word));
     return near.slice(0, 2).map(({ word: { written } }) => written);
   }
 
   /** After a failure: what was half loaded is forgotten. */
   async forget(): Promise<void> {
-    const archive = this.#archive;
-    this.#archive = undefined;
-    await (await archive?.catch(() => undefined))?.close().catch(() => {});
+    const index = this.#index;
+    this.#index = undefined;
+    await (await index?.catch(() => undefined))?.close().catch(() => {});
   }
 }

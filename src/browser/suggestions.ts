@@ -1,4 +1,4 @@
-import type { Places, Suggestion } from "../search/query/suggestions.ts";
+import type { Destinations, Suggestion } from "../search/query/suggestions.ts";
 import { KINDS, suggestionsFor } from "../search/query/suggestions.ts";
 import { element } from "./elements.ts";
 
@@ -6,7 +6,7 @@ import { element } from "./elements.ts";
 export async function suggest(field: HTMLInputElement, bundle: string): Promise<void> {
   const response = await fetch(`${bundle}suggestions.json`, { cache: "no-cache" });
   if (!response.ok) return;
-  const places: Places = await response.json();
+  const places: Destinations = await response.json();
   const list = element("ul", "suggestions");
   list.id = "recherche-suggestions";
   list.role = "listbox";

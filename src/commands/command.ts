@@ -1,4 +1,5 @@
 import pc from "picocolors";
+import { hasCode } from "../press/files.ts";
 import type { Screen } from "../press/progress.ts";
 import { Progress } from "../press/progress.ts";
 import { isSystemFault, tellSystemFault } from "../press/system-fault.ts";
@@ -32,7 +33,7 @@ export async function command(run: () => Promise<number>): Promise<void> {
 
 /** `npm run related … | head` closes the pipe when it has read enough: that is no fault. */
 function stopQuietly(error: Error): void {
-  if ("code" in error && error.code === "EPIPE") process.exit(GOOD);
+  if (hasCode(error, "EPIPE")) process.exit(GOOD);
   throw error;
 }
 

@@ -5,6 +5,7 @@ import { renderToString } from "preact-render-to-string";
 import type { Article } from "../article/article.ts";
 import { ArchiveMap } from "../components/ArchiveMap.tsx";
 import { tellProblems } from "../desk/tell-problems.ts";
+import { readPalette } from "../press/assets/make-assets.ts";
 import { readWorkspace } from "../press/read/read-workspace.ts";
 import { shown } from "../press/workspace.ts";
 import { groupsOf, relationsOf } from "../related/groups.ts";
@@ -32,6 +33,7 @@ await command(async () => {
       articles,
       relations: relationsOf(related),
       orphans: new Set(orphans),
+      palette: await readPalette(),
     }),
   );
   const file = resolve(positionals[0] ?? "carte.svg");

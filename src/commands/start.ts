@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { hasCode } from "../press/files.ts";
 import { serve } from "../press/serve.ts";
 import { UsageError } from "../press/workspace.ts";
 import { manifestSchema } from "../publication/manifest.ts";
@@ -28,7 +29,7 @@ async function isFree(port: number): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     probe.once("error", reject).listen(port, () => probe.close(() => resolve()));
   }).catch((error: unknown) => {
-    if (!(error instanceof Error && "code" in error && error.code === "EADDRINUSE")) throw error;
+    if (!hasCode(error, "EADDRINUSE")) throw error;
     throw new UsageError(
       `le port ${port} est déjà pris ; choisissez-en un autre : PORT=8081 npm start`,
     );

@@ -5,20 +5,20 @@ import pc from "picocolors";
 import { checkHtml } from "../press/checks/check-html.ts";
 import { checkInBrowser } from "../press/checks/check-in-browser.ts";
 import { checkPages } from "../press/checks/check-pages.ts";
-import { isMissing } from "../press/read/read-articles.ts";
-import { berthOf, recover } from "../press/swap.ts";
+import { isMissing } from "../press/files.ts";
+import { foldersOf, recoverOutput } from "../press/swap.ts";
 import { shown, UsageError } from "../press/workspace.ts";
 import { manifestSchema } from "../publication/manifest.ts";
 import { AT_FAULT, command, GOOD, progress, screen } from "./command.ts";
 import { workspace } from "./publish.ts";
 
-/** `npm run verify`: the checks of a build on what is published; changes nothing. */
+/** `npm run verify`: the checks of a build on what is published; it mends a swap that was killed, no more. */
 await command(async () => {
   const { values } = parseArgs({
     options: { project: { type: "string", default: "publication" } },
   });
   const { output } = workspace();
-  await recover(berthOf(output));
+  await recoverOutput(foldersOf(output));
   const { url } = await manifestOf(output);
   const show = progress();
   const { write, terminal } = screen();

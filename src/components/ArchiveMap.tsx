@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.ts";
 import type { Section } from "../house/house.ts";
 import type { Relation } from "../related/groups.ts";
+import type { Palette } from "../styles/palette.ts";
 
 interface Props {
   readonly sections: readonly Section[];
@@ -8,6 +9,7 @@ interface Props {
   readonly articles: readonly Article[];
   readonly relations: readonly Relation[];
   readonly orphans: ReadonlySet<string>;
+  readonly palette: Palette;
 }
 
 /** Sizes in px. A band a section, time from left to right. */
@@ -20,7 +22,7 @@ const BAND = 110;
 const ROWS = 7;
 
 /** The whole archive: stories as points, by section and date; relations as lines between them. */
-export function ArchiveMap({ sections, articles, relations, orphans }: Props) {
+export function ArchiveMap({ sections, articles, relations, orphans, palette }: Props) {
   const shown = sections.filter(({ key }) => articles.some(({ section }) => section.key === key));
   const scale = scaleOf(articles);
   const points = pointsOf(shown, articles, scale);
@@ -28,7 +30,7 @@ export function ArchiveMap({ sections, articles, relations, orphans }: Props) {
   return (
     <svg xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${WIDTH} ${height}`} role="img">
       <title>{`Les articles et leurs liens : ${articles.length} articles, ${relations.length} liens`}</title>
-      <rect width={WIDTH} height={height} fill="#faf7f2" />
+      <rect width={WIDTH} height={height} fill={palette.paper.day} />
       {scale.years.map((year) => (
         <g key={year}>
           <line
@@ -36,14 +38,14 @@ export function ArchiveMap({ sections, articles, relations, orphans }: Props) {
             x2={scale.x(Date.UTC(year, 0))}
             y1={TOP - 20}
             y2={height - 40}
-            stroke="#d9d3c9"
+            stroke={palette.rule.day}
           />
           <text
             x={scale.x(Date.UTC(year, 0)) + 6}
             y={TOP - 24}
             font-family="sans-serif"
             font-size="15"
-            fill="#5c5750"
+            fill={palette.inkSoft.day}
           >
             {year}
           </text>
@@ -58,13 +60,18 @@ export function ArchiveMap({ sections, articles, relations, orphans }: Props) {
           font-family="sans-serif"
           font-weight="600"
           font-size="17"
-          fill={accent ?? "#1c1a17"}
+          fill={accent ?? palette.ink.day}
         >
           {title}
         </text>
       ))}
       {relations.map(([one, other]) => (
-        <Line key={`${one} ${other}`} from={points.get(one)} to={points.get(other)} />
+        <Line
+          key={`${one} ${other}`}
+          from={points.get(one)}
+          to={points.get(other)}
+          ink={palette.ink.day}
+        />
       ))}
       {articles.map(({ path, title, section }) => {
         const point = points.get(path);
@@ -74,8 +81,8 @@ export function ArchiveMap({ sections, articles, relations, orphans }: Props) {
             cx={point.x}
             cy={point.y}
             r={5}
-            fill={orphans.has(path) ? "#faf7f2" : (section.accent ?? "#1c1a17")}
-            stroke={section.accent ?? "#1c1a17"}
+            fill={orphans.has(path) ? palette.paper.day : (section.accent ?? palette.ink.day)}
+            stroke={section.accent ?? palette.ink.day}
             stroke-width="1.5"
           >
             <title>{title.typeset}</title>
@@ -91,7 +98,13 @@ interface Point {
   readonly y: number;
 }
 
-function Line({ from, to }: { readonly from: Point | undefined; readonly to: Point | undefined }) {
+interface LineProps {
+  readonly from: Point | undefined;
+  readonly to: Point | undefined;
+  readonly ink: string;
+}
+
+function Line({ from, to, ink }: LineProps) {
   if (from === undefined || to === undefined) return null;
   const bend = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 - Math.abs(from.x - to.x) / 8 };
   const round = (value: number) => Math.round(value * 10) / 10;
@@ -99,7 +112,7 @@ function Line({ from, to }: { readonly from: Point | undefined; readonly to: Poi
     <path
       d={`M${from.x} ${from.y}Q${round(bend.x)} ${round(bend.y)} ${to.x} ${to.y}`}
       fill="none"
-      stroke="#1c1a17"
+      stroke={ink}
       stroke-opacity="0.28"
     />
   );

@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.ts";
 import type { Publication } from "../publication/publication.ts";
 import { tellReason } from "../related/relate.ts";
-import { StoryCard } from "./StoryCard.tsx";
+import { StoryTeaser } from "./StoryTeaser.tsx";
 
 interface Props {
   readonly publication: Publication;
@@ -27,7 +27,7 @@ export function RelatedList({ publication, article }: Props) {
       <ul class="cards">
         {stories.map(({ story, reason }) => (
           <li key={story.path}>
-            <StoryCard
+            <StoryTeaser
               publication={publication}
               article={story}
               size="second"

@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.ts";
 import { byYear } from "../collections/group-consecutive.ts";
 import type { Publication } from "../publication/publication.ts";
-import { StoryCard } from "./StoryCard.tsx";
+import { StoryTeaser } from "./StoryTeaser.tsx";
 
 interface Props {
   readonly publication: Publication;
@@ -17,7 +17,7 @@ export function StoriesByYear({ publication, articles }: Props) {
           <h2 id={`annee-${key}`}>{key}</h2>
           <div class="river">
             {items.map((article) => (
-              <StoryCard
+              <StoryTeaser
                 key={article.path}
                 publication={publication}
                 article={article}

@@ -17,7 +17,7 @@ import {
 import { openGraph } from "./open-graph.ts";
 
 /** What a page is about, beyond its own title. */
-export type Subject =
+export type PageTopic =
   | { readonly kind: "front" }
   | { readonly kind: "article"; readonly article: Article }
   | { readonly kind: "listing"; readonly listing: Listing<Article> }
@@ -29,7 +29,7 @@ interface Props {
   readonly description?: string | undefined;
   /** Missing for a page that is shown at many addresses: it says nothing of itself. */
   readonly address?: string | undefined;
-  readonly about?: Subject | undefined;
+  readonly about?: PageTopic | undefined;
 }
 
 /** Everything in a page's head that is for machines. */
@@ -98,7 +98,7 @@ function FeedLinks({
 /** Readers are offered the first of the list: a listing's own feed there, the paper's elsewhere. */
 function feedsFor(
   publication: Publication,
-  about: Subject | undefined,
+  about: PageTopic | undefined,
 ): { readonly page: string; readonly title: string }[] {
   const { name } = siteOf(publication);
   const site = { page: "/", title: name };
@@ -111,7 +111,7 @@ function feedsFor(
   return [site, { page: section.address, title: feedTitle(section, name) }];
 }
 
-function linkedData(publication: Publication, about: Subject | undefined): object[] {
+function linkedData(publication: Publication, about: PageTopic | undefined): object[] {
   switch (about?.kind) {
     case undefined:
       return [];
@@ -139,7 +139,7 @@ function profileOf(publication: Publication, { kind, key }: Listing<Article>): o
 }
 
 /** Of a withdrawn article only the notice is left: it is no story to be shared. */
-function articleOf(about: Subject | undefined): Article | undefined {
+function articleOf(about: PageTopic | undefined): Article | undefined {
   return about?.kind === "article" && about.article.withdrawn === undefined
     ? about.article
     : undefined;

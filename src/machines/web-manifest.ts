@@ -1,12 +1,11 @@
 import type { Publication } from "../publication/publication.ts";
 import { link, siteOf } from "../publication/publication.ts";
-import { PAPER } from "../styles/section-colours.ts";
 
 /** What a telephone needs to put the paper on its home screen (W3C Web Application Manifest). */
 export function webManifest(publication: Publication): string {
   const { name, tagline, language, base } = siteOf(publication);
   const { icons } = publication.assets;
-  const paper = `#${PAPER.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
+  const paper = publication.palette.paper.day;
   const png = (address: string, size: number, purpose: "any" | "maskable") => ({
     src: link(publication, address),
     sizes: `${size}x${size}`,

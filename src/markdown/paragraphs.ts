@@ -51,8 +51,8 @@ function readParagraph(
   inGallery: boolean,
 ): Token[] | undefined {
   const lines = linesOf(inline, context);
-  const read = lines.map((line) => ({ line, blocks: readLine(line, context) }));
-  if (read.every(({ blocks }) => blocks === undefined)) return undefined;
+  const pieces = lines.map((line) => ({ line, blocks: readLine(line, context) }));
+  if (pieces.every(({ blocks }) => blocks === undefined)) return undefined;
   const made: Token[] = [];
   let text: Token[] = [];
   const flush = () => {
@@ -64,15 +64,15 @@ function readParagraph(
     }
     text = [];
   };
-  for (const { line, blocks } of read) {
+  for (const { line, blocks } of pieces) {
     if (blocks === undefined) {
       if (text.length > 0) text.push(new TokenClass("softbreak", "br", 0));
       text.push(...line.children);
       continue;
     }
     flush();
-    for (const read of blocks) {
-      const block: Block = inGallery && read.kind === "figure" ? { ...read, gallery: true } : read;
+    for (const one of blocks) {
+      const block: Block = inGallery && one.kind === "figure" ? { ...one, gallery: true } : one;
       const token = new TokenClass(BLOCK, "", 0);
       token.block = true;
       token.map = line.map;

@@ -4,7 +4,7 @@ import { EARLY_THEME } from "../browser/theme-choice.ts";
 import { Masthead } from "../components/Masthead.tsx";
 import { ThemeSwitch } from "../components/ThemeSwitch.tsx";
 import { footLinks } from "../edition/page-kinds.ts";
-import type { Subject } from "../machines/MachineHead.tsx";
+import type { PageTopic } from "../machines/MachineHead.tsx";
 import { MachineHead } from "../machines/MachineHead.tsx";
 import type { Publication } from "../publication/publication.ts";
 import { fullAddress, link, siteOf } from "../publication/publication.ts";
@@ -17,7 +17,7 @@ export interface PageProps {
   /** Address from `/`; missing for a page that is shown at many (404). */
   readonly address?: string;
   /** What machines are told of the page beyond its title. */
-  readonly about?: Subject;
+  readonly about?: PageTopic;
   readonly section?: string | undefined;
   readonly front?: boolean;
   readonly withSearch?: boolean;

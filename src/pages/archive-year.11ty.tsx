@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.ts";
 import { ListingHead } from "../components/ListingHead.tsx";
-import { StoryCard } from "../components/StoryCard.tsx";
+import { StoryTeaser } from "../components/StoryTeaser.tsx";
 import { YearCalendar } from "../components/YearCalendar.tsx";
 import type { ArchiveYear } from "../edition/archive-years.ts";
 import { yearsOf } from "../edition/archive-years.ts";
@@ -39,7 +39,7 @@ export function render({ publication, year }: Data): string {
           <section class="archive-year">
             <h2 class="strip-title">Dans l’année</h2>
             {year.undated.map((article) => (
-              <StoryCard
+              <StoryTeaser
                 key={article.path}
                 publication={publication}
                 article={article}

@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.ts";
-import { StoryCard } from "../components/StoryCard.tsx";
+import { StoryTeaser } from "../components/StoryTeaser.tsx";
 import { FRONT, LIVE } from "../edition/fixed-addresses.ts";
 import { layOut } from "../edition/front-page-layout.ts";
 import { formatFullDate } from "../french/dates/format.ts";
@@ -37,10 +37,10 @@ export function render({ publication }: Data): string {
       ) : (
         <div class="front">
           <section class="front-top" aria-label="À la une">
-            <StoryCard publication={publication} article={lead} size="lead" level={2} />
+            <StoryTeaser publication={publication} article={lead} size="lead" level={2} />
             <div class="front-second">
               {second.map((article) => (
-                <StoryCard
+                <StoryTeaser
                   key={article.path}
                   publication={publication}
                   article={article}
@@ -56,7 +56,7 @@ export function render({ publication }: Data): string {
                 À lire aussi
               </h2>
               {river.map((article) => (
-                <StoryCard
+                <StoryTeaser
                   key={article.path}
                   publication={publication}
                   article={article}
@@ -82,7 +82,7 @@ export function render({ publication }: Data): string {
                   <a href={link(publication, section.address)}>{section.title}</a>
                 </h2>
                 {articles.map((article) => (
-                  <StoryCard
+                  <StoryTeaser
                     key={article.path}
                     publication={publication}
                     article={article}

@@ -4,7 +4,7 @@ import { DossierAbout } from "../components/DossierAbout.tsx";
 import { ListingHead } from "../components/ListingHead.tsx";
 import { PageNav } from "../components/PageNav.tsx";
 import { StoriesByYear } from "../components/StoriesByYear.tsx";
-import { StoryCard } from "../components/StoryCard.tsx";
+import { StoryTeaser } from "../components/StoryTeaser.tsx";
 import { Words } from "../components/Words.tsx";
 import type { Listing, ListingPage } from "../edition/listings.ts";
 import { pagesOf } from "../edition/listings.ts";
@@ -58,7 +58,7 @@ export function render({ publication, listed }: Data): string {
         ) : (
           <div class="river">
             {articles.map((article) => (
-              <StoryCard
+              <StoryTeaser
                 key={article.path}
                 publication={publication}
                 article={article}

@@ -1,5 +1,5 @@
 import { ListingHead } from "../components/ListingHead.tsx";
-import { StoryCard } from "../components/StoryCard.tsx";
+import { StoryTeaser } from "../components/StoryTeaser.tsx";
 import { SEARCH } from "../edition/fixed-addresses.ts";
 import type { Publication } from "../publication/publication.ts";
 import { link } from "../publication/publication.ts";
@@ -25,7 +25,7 @@ export function render({ publication }: Data): string {
         </ListingHead>
         <div class="river">
           {publication.edition.articles.slice(0, 4).map((article) => (
-            <StoryCard
+            <StoryTeaser
               key={article.path}
               publication={publication}
               article={article}

@@ -7,7 +7,7 @@ import type { Manifest } from "../publication/manifest.ts";
 import { manifestOf } from "../publication/manifest.ts";
 import type { Publication } from "../publication/publication.ts";
 import { relateAll } from "../related/relate.ts";
-import { makeAssets } from "./assets/make-assets.ts";
+import { makeAssets, readPalette } from "./assets/make-assets.ts";
 import { makeCards } from "./cards/make-cards.ts";
 import type { PageFault } from "./checks/check-pages.ts";
 import { checkPages } from "./checks/check-pages.ts";
@@ -16,8 +16,8 @@ import { makePictures } from "./pictures/make-pictures.ts";
 import type { Progress } from "./progress.ts";
 import type { ArticleFiles } from "./read/read-articles.ts";
 import { readWorkspace } from "./read/read-workspace.ts";
-import type { Berth } from "./swap.ts";
-import { berthOf, moor, swap } from "./swap.ts";
+import type { OutputFolders } from "./swap.ts";
+import { foldersOf, swap, takeOutput } from "./swap.ts";
 import type { Workspace } from "./workspace.ts";
 import { writePages } from "./write-pages.ts";
 
@@ -42,25 +42,28 @@ export async function press(
   progress: Progress,
   checks: readonly { readonly name: string; readonly check: Check }[] = [],
 ): Promise<Printed> {
-  const berth = berthOf(workspace.output);
-  const unmoor = await moor(berth);
+  const folders = foldersOf(workspace.output);
+  const release = await takeOutput(folders);
   try {
-    const printed = await print(workspace, berth, progress);
+    const printed = await print(workspace, folders, progress);
     if (printed.manifest === undefined) return printed;
     for (const { name, check } of checks) {
-      const good = await progress.run(name, () => check(berth.candidate), Boolean);
+      const good = await progress.run(name, () => check(folders.candidate), Boolean);
       if (!good) return { problems: printed.problems, faults: printed.faults, words: 0 };
     }
-    await progress.run("Mise en place", () => swap(berth));
+    await progress.run("Mise en place", () => swap(folders));
     return printed;
   } finally {
-    await unmoor();
+    await release();
   }
 }
 
 /** Makes the candidate; without a manifest when something in it is at fault. */
-async function print(workspace: Workspace, berth: Berth, progress: Progress): Promise<Printed> {
-  const { candidate } = berth;
+async function print(
+  workspace: Workspace,
+  { candidate }: OutputFolders,
+  progress: Progress,
+): Promise<Printed> {
   const {
     value: edition,
     articleFiles,
@@ -91,10 +94,10 @@ async function print(workspace: Workspace, berth: Berth, progress: Progress): Pr
   );
   if (hasErrors([...problems, ...unreadable])) return spoilt(unreadable);
 
+  const palette = await readPalette();
   const cards = await progress.run("Cartes", ({ step }) =>
     makeCards(
-      edition,
-      pictures,
+      { edition, pictures, palette },
       { cache: join(workspace.cache, "cards"), output: join(candidate, "images") },
       step,
     ),
@@ -105,9 +108,10 @@ async function print(workspace: Workspace, berth: Berth, progress: Progress): Pr
     now: workspace.now,
     related,
     pictures,
+    palette,
     cards,
     assets: await progress.run("Styles, polices et scripts", () =>
-      makeAssets(candidate, workspace.cache, edition.house),
+      makeAssets(edition.house, palette, { candidate, cache: workspace.cache }),
     ),
     byPath: new Map(edition.articles.map((article) => [article.path, article])),
   };

@@ -1,24 +1,13 @@
-import {
-  lstat,
-  mkdir,
-  open,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  unlink,
-  writeFile,
-} from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rename, rm, unlink, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { isMissing } from "./read/read-articles.ts";
-import { isSystemFault } from "./system-fault.ts";
+import { exists, hasCode, isMissing } from "./files.ts";
 import { UsageError } from "./workspace.ts";
 
 /**
  * The folders beside the output that a publication passes through. Beside, so that a rename never
  * crosses a file system.
  */
-export interface Berth {
+export interface OutputFolders {
   readonly output: string;
   /** The candidate, being made and checked. */
   readonly candidate: string;
@@ -27,7 +16,7 @@ export interface Berth {
   readonly lock: string;
 }
 
-export function berthOf(output: string): Berth {
+export function foldersOf(output: string): OutputFolders {
   const beside = (suffix: string) => join(dirname(output), `${basename(output)}.${suffix}`);
   return {
     output,
@@ -43,29 +32,29 @@ export function berthOf(output: string): Berth {
  *
  * @returns what gives it back, removing the candidate if it was not swapped in
  */
-export async function moor(berth: Berth): Promise<() => Promise<void>> {
-  await mkdir(dirname(berth.output), { recursive: true });
-  await takeLock(berth.lock);
+export async function takeOutput(folders: OutputFolders): Promise<() => Promise<void>> {
+  await mkdir(dirname(folders.output), { recursive: true });
+  await takeLock(folders.lock);
   try {
-    for (const folder of [berth.output, berth.previous, berth.candidate]) {
+    for (const folder of [folders.output, folders.previous, folders.candidate]) {
       await refuseForeignFolder(folder);
     }
-    await recover(berth);
-    await rm(berth.candidate, { recursive: true, force: true });
-    await mkdir(berth.candidate);
-    await writeFile(join(berth.candidate, UNFINISHED), "");
+    await recover(folders);
+    await rm(folders.candidate, { recursive: true, force: true });
+    await mkdir(folders.candidate);
+    await writeFile(join(folders.candidate, UNFINISHED), "");
   } catch (error) {
-    await unlink(berth.lock);
+    await unlink(folders.lock);
     throw error;
   }
   return async () => {
-    await rm(berth.candidate, { recursive: true, force: true });
-    await rm(berth.lock, { force: true });
+    await rm(folders.candidate, { recursive: true, force: true });
+    await rm(folders.lock, { force: true });
   };
 }
 
 /** Puts the checked candidate in its place: two renames, then what was there before goes. */
-export async function swap({ output, candidate, previous }: Berth): Promise<void> {
+export async function swap({ output, candidate, previous }: OutputFolders): Promise<void> {
   const replaced = await exists(output);
   await rm(join(candidate, UNFINISHED), { force: true });
   if (replaced) await rename(output, previous);
@@ -83,12 +72,31 @@ export async function swap({ output, candidate, previous }: Berth): Promise<void
  * Mends what a killed swap left. Killed between its renames: no output, both others there; the
  * candidate had been checked, so the swap is finished. Killed after: what was there before goes.
  */
-export async function recover({ output, candidate, previous }: Berth): Promise<void> {
+async function recover({ output, candidate, previous }: OutputFolders): Promise<void> {
   if (!(await exists(previous))) return;
   if (!(await exists(output))) {
     await rename((await exists(candidate)) ? candidate : previous, output);
   }
   await rm(previous, { recursive: true, force: true });
+}
+
+/**
+ * Mends what a killed swap left, for a command that only reads what is published. While a press is at
+ * work nothing is touched: it has mended the output already.
+ */
+export async function recoverOutput(folders: OutputFolders): Promise<void> {
+  if (!(await exists(folders.previous))) return;
+  try {
+    await takeLock(folders.lock);
+  } catch (error) {
+    if (error instanceof UsageError) return;
+    throw error;
+  }
+  try {
+    await recover(folders);
+  } finally {
+    await rm(folders.lock, { force: true });
+  }
 }
 
 /** Marks a candidate that is still being made as ours. */
@@ -98,7 +106,7 @@ const UNFINISHED = ".rotative-unfinished";
 async function refuseForeignFolder(folder: string): Promise<void> {
   const names = await readdir(folder).catch((error: unknown): string[] => {
     if (isMissing(error)) return [];
-    if (!isSystemFault(error) || error.code !== "ENOTDIR") throw error;
+    if (!hasCode(error, "ENOTDIR")) throw error;
     throw new UsageError(`« ${folder} » n’est pas un dossier : la publication ne peut pas y aller`);
   });
   const ours = names.includes("publication.json") || names.includes(UNFINISHED);
@@ -114,7 +122,7 @@ async function takeLock(lock: string, tries = 2): Promise<void> {
     await file.writeFile(String(process.pid));
     await file.close();
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+    if (!hasCode(error, "EEXIST")) throw error;
     const owner = Number(await readFile(lock, "utf8").catch(() => ""));
     if (tries <= 1 || isRunning(owner)) {
       throw new UsageError(
@@ -132,16 +140,6 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await lstat(path);
-    return true;
-  } catch (error) {
-    if (isMissing(error)) return false;
-    throw error;
+    return hasCode(error, "EPERM");
   }
 }

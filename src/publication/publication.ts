@@ -4,6 +4,7 @@ import type { Edition } from "../edition/edition.ts";
 import { SEARCH } from "../edition/fixed-addresses.ts";
 import type { Site } from "../house/house.ts";
 import type { RelatedStories } from "../related/relate.ts";
+import type { Palette } from "../styles/palette.ts";
 import type { Assets } from "./assets.ts";
 import type { PictureTable } from "./picture-table.ts";
 import type { SocialCards } from "./social-card.ts";
@@ -17,6 +18,7 @@ export interface Publication {
   readonly pictures: PictureTable;
   readonly cards: SocialCards;
   readonly assets: Assets;
+  readonly palette: Palette;
   readonly byPath: ReadonlyMap<string, Article>;
 }
 

@@ -4,7 +4,7 @@ import { type Matrix, UNIT } from "./matrix.ts";
 const SCALE = 1 / UNIT ** 2;
 
 /** Finds, for one row at a time, its products with other rows. */
-export class Searcher {
+export class RowComparer {
   /** By row: what {@link search} found; 0 elsewhere. */
   readonly scores: Float64Array;
   readonly #matrix: Matrix;

@@ -1,11 +1,11 @@
-import { Searcher } from "./compare-rows.ts";
+import { RowComparer } from "./compare-rows.ts";
 import type { Evidence } from "./evidence.ts";
 import { Frequencies } from "./frequencies.ts";
 import { largest } from "./largest.ts";
 import { markMatrix, textMatrix } from "./matrix.ts";
 
 /** What stands near each article: places `row * most` to `row * most + most`, best first. */
-export interface Neighbours {
+export interface NearestStories {
   readonly most: number;
   /** Rows; -1 where there are fewer. */
   readonly rows: Int32Array;
@@ -15,7 +15,7 @@ export interface Neighbours {
 }
 
 export interface SearchLimits {
-  /** Neighbours kept of each article. */
+  /** NearestStories kept of each article. */
   readonly most: number;
   /** Candidates compared in full. */
   readonly candidates: number;
@@ -31,8 +31,8 @@ export interface Space {
   /** Rows below are searched among themselves. */
   readonly horizon: number;
   readonly frequencies: Frequencies;
-  readonly text: Searcher;
-  readonly marks: Searcher;
+  readonly text: RowComparer;
+  readonly marks: RowComparer;
 }
 
 /** @param counted by row: whether statistics are taken from it */
@@ -53,12 +53,12 @@ export function spaceOf(
     count: all.length,
     horizon,
     frequencies,
-    text: new Searcher(
+    text: new RowComparer(
       textMatrix(all, frequencies),
       frequencies.size,
       rareOf(frequencies, counted),
     ),
-    marks: new Searcher(markMatrix(all, marks), marks.size),
+    marks: new RowComparer(markMatrix(all, marks), marks.size),
   };
 }
 
@@ -83,11 +83,11 @@ function rareOf({ inBase, size }: Frequencies, counted: readonly boolean[]): num
  * Rows below the horizon are searched among themselves; each later one among all rows before it. So
  * a row added at the end changes nothing for the others.
  */
-export function neighboursOf(
+export function nearestStories(
   { count, horizon, text, marks }: Space,
   { most, candidates, visits }: SearchLimits = LIMITS,
-): Neighbours {
-  const found: Neighbours = {
+): NearestStories {
+  const found: NearestStories = {
     most,
     rows: new Int32Array(count * most).fill(-1),
     cosines: new Float32Array(count * most),
@@ -123,8 +123,8 @@ export function neighboursOf(
 
 /** Writes the other rows that either search found, and the sums of their scores. */
 function union(
-  text: Searcher,
-  marks: Searcher,
+  text: RowComparer,
+  marks: RowComparer,
   row: number,
   touched: Int32Array,
   sums: Float64Array,

@@ -1,4 +1,4 @@
-import type { Neighbours } from "./nearest-stories.ts";
+import type { NearestStories } from "./nearest-stories.ts";
 
 /** An article that another could lead to. */
 export interface Candidate {
@@ -38,7 +38,7 @@ export const RANKING: RankOptions = {
  *   that are its own best candidates, `takers` at most
  */
 export function rankAll(
-  neighbours: Neighbours,
+  neighbours: NearestStories,
   dates: readonly number[],
   horizon: number,
   options: RankOptions = RANKING,
@@ -84,7 +84,7 @@ export function rankAll(
 const SAME_HAND = 0.5;
 
 /** The mean cosine of each row with its nearest neighbours, versions of it aside. */
-function usualCloseness({ most, rows, cosines }: Neighbours, ordinary: number): Float64Array {
+function usualCloseness({ most, rows, cosines }: NearestStories, ordinary: number): Float64Array {
   const usual = new Float64Array(rows.length / most);
   for (let row = 0; row < usual.length; row += 1) {
     const nearest = cosines

@@ -1,7 +1,7 @@
 import { CHOICE, type ChoiceOptions } from "./choose.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { horizonIn, isCounted } from "./horizon.ts";
-import { LIMITS, neighboursOf, type SearchLimits, spaceOf } from "./nearest-stories.ts";
+import { LIMITS, nearestStories, type SearchLimits, spaceOf } from "./nearest-stories.ts";
 import { RANKING, type RankOptions, rankAll } from "./rank.ts";
 import type { RelatableArticle } from "./relatable.ts";
 import { NOTHING, type RelatedStories, SHOWN, storiesOf } from "./stories.ts";
@@ -42,7 +42,7 @@ export function relateAll(
     horizon,
     shown.map(({ path }, row) => row < horizon && isCounted(path, shown.length)),
   );
-  const ranked = rankAll(neighboursOf(space, limits), dates, horizon, ranking);
+  const ranked = rankAll(nearestStories(space, limits), dates, horizon, ranking);
   const rows = new Map(shown.map(({ path }, row) => [path, row]));
   const paper = { read, rows, space, ranked };
 

@@ -1,16 +1,8 @@
 import type { Section } from "../house/house.ts";
+import type { Palette } from "./palette.ts";
+import { groundsOf } from "./palette.ts";
 
 type Rgb = readonly [number, number, number];
-
-/** The paper by day: `--paper` in tokens.css. */
-export const PAPER: Rgb = [250, 247, 242];
-
-/** What accents are read on, in each theme: `--paper`, and the `--plate` of boxes. */
-export const DAY_GROUNDS: readonly Rgb[] = [PAPER, [241, 236, 227]];
-export const NIGHT_GROUNDS: readonly Rgb[] = [
-  [22, 21, 19],
-  [32, 30, 27],
-];
 
 /** WCAG 2.2, 1.4.3 (AA) for text of any size. */
 export const AA = 4.5;
@@ -19,18 +11,19 @@ export const AA = 4.5;
  * Custom properties of the sections' accents: `--section` by day and by night, moved towards black or
  * white only as far as AA contrast asks.
  */
-export function sectionColours(sections: Iterable<Section>): string {
+export function sectionColours(sections: Iterable<Section>, palette: Palette): string {
   const coloured = [...sections].flatMap(({ key, accent }) => (accent ? [{ key, accent }] : []));
   const rules = coloured.map(({ key, accent }) => {
-    const both = `light-dark(${legible(accent, DAY_GROUNDS)},${legible(accent, NIGHT_GROUNDS)})`;
+    const both = `light-dark(${legible(accent, groundsOf(palette, "day"))},${legible(accent, groundsOf(palette, "night"))})`;
     return `[data-section="${key}"]{--section:${both}}`;
   });
   return rules.length === 0 ? "" : `@layer tokens{${rules.join("")}}\n`;
 }
 
 /** The colour itself when it is legible on all the grounds, else the nearest mix that is. */
-export function legible(colour: string, grounds: readonly Rgb[]): string {
+export function legible(colour: string, on: readonly string[]): string {
   const from = parse(colour);
+  const grounds = on.map(parse);
   const light = grounds.every((ground) => luminance(ground) > 0.5);
   const towards: Rgb = light ? [0, 0, 0] : [255, 255, 255];
   for (let step = 0; step <= 100; step++) {

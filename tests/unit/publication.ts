@@ -1,8 +1,16 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { DefaultTreeAdapterTypes } from "parse5";
 import { parse } from "parse5";
 import type { Publication } from "../../src/publication/publication.ts";
+import { paletteOf } from "../../src/styles/palette.ts";
 import { elementsOf } from "./machines/reading.ts";
 import { edition, house } from "./paper.ts";
+
+/** The colours of the paper, as its styles have them. */
+export const PALETTE = paletteOf(
+  readFileSync(join(import.meta.dirname, "../../src/styles/tokens.css"), "utf8"),
+);
 
 const NOW = Date.parse("2026-11-24T06:00:00Z");
 
@@ -17,6 +25,7 @@ export function publication(
     now: NOW,
     related: new Map(),
     pictures: new Map(),
+    palette: PALETTE,
     cards: {
       paper: { address: "/images/cartes/a.png", type: "image/png", width: 1200, height: 630 },
       articles: new Map(),

@@ -5,6 +5,8 @@ import { build } from "esbuild";
 import { bundle, transform } from "lightningcss";
 import type { House, Site } from "../../house/house.ts";
 import type { Assets, Icons } from "../../publication/assets.ts";
+import type { Palette } from "../../styles/palette.ts";
+import { paletteOf } from "../../styles/palette.ts";
 import { sectionColours } from "../../styles/section-colours.ts";
 import { PROJECT } from "../workspace.ts";
 import { fallbackFaces } from "./fallback-fonts.ts";
@@ -24,8 +26,23 @@ const SCRIPTS = {
 /** Browsers of the last five years: what the styles are prefixed and lowered for. */
 const BROWSERS = { chrome: 100 << 16, firefox: 100 << 16, safari: 15 << 16 };
 
+export interface AssetFolders {
+  readonly candidate: string;
+  /** Where subset fonts are kept between builds. */
+  readonly cache: string;
+}
+
+/** The colours of the paper, as its styles have them. */
+export async function readPalette(): Promise<Palette> {
+  return paletteOf(await readFile(join(PROJECT, "src/styles/tokens.css"), "utf8"));
+}
+
 /** Makes styles, fonts and scripts into `assets/`, named by their content. */
-export async function makeAssets(candidate: string, cache: string, house: House): Promise<Assets> {
+export async function makeAssets(
+  { site, sections }: House,
+  palette: Palette,
+  { candidate, cache }: AssetFolders,
+): Promise<Assets> {
   const folder = join(candidate, "assets");
   await mkdir(folder, { recursive: true });
   const put = async (name: string, extension: string, bytes: Uint8Array) => {
@@ -42,7 +59,7 @@ export async function makeAssets(candidate: string, cache: string, house: House)
     bundle({ filename: join(PROJECT, "src/styles/main.css"), ...lowered }).code,
     transform({
       filename: "house.css",
-      code: Buffer.from(sectionColours(house.sections.values()) + printedOrigin(house.site)),
+      code: Buffer.from(sectionColours(sections.values(), palette) + printedOrigin(site)),
       ...lowered,
     }).code,
   ]);

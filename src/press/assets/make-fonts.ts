@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import subsetFont from "subset-font";
 import { withoutUndefined } from "../../collections/without-undefined.ts";
+
+import { keptOrMade } from "../kept.ts";
 
 /** A font file that readers get. */
 export interface FontFile {
@@ -93,7 +95,6 @@ const FACES: readonly Face[] = [
 
 /** Subsets the faces of the paper; made files are kept in the cache, by content. */
 export async function makeFonts(cache: string): Promise<FontFile[]> {
-  await mkdir(cache, { recursive: true });
   return await Promise.all(FACES.map((face) => makeFont(face, cache)));
 }
 
@@ -103,19 +104,21 @@ async function makeFont(face: Face, cache: string): Promise<FontFile> {
   const recipe = JSON.stringify([characters, features, weights]);
   const id = createHash("sha256").update(source).update(recipe).digest("hex").slice(0, 12);
   const kept = join(cache, `${id}.woff2`);
-  const bytes = await readFile(kept).catch(async () => {
+  const bytes = await keptOrMade(kept, isWholeFont, () => {
     const options = withoutUndefined({
       targetFormat: "woff2",
       keepFeatures: features,
       variationAxes: weights === undefined ? undefined : { wght: weights },
     } as const);
-    const made = await subsetFont(source, characters, options);
-    await writeFile(`${kept}.making`, made);
-    await rename(`${kept}.making`, kept); // whole or not there
-    return made;
+    return subsetFont(source, characters, options);
   });
   const file = `${name}.${id}.woff2`;
   return { name: file, css: css(file), bytes, first };
+}
+
+/** A WOFF2 file says its length in its head (W3C, WOFF 2.0, « WOFF2Header »). */
+function isWholeFont(bytes: Buffer): boolean {
+  return bytes.length >= 12 && bytes.readUInt32BE(8) === bytes.length;
 }
 
 /**

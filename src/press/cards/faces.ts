@@ -9,7 +9,7 @@ import type { RichSegment } from "../../french/typography/rich-segments.ts";
 type Manner = RichSegment["kind"];
 
 /** A character and its manner; a text is a list of them until it is broken into lines. */
-export interface Sort {
+export interface StyledCharacter {
   readonly character: string;
   readonly manner: Manner;
 }
@@ -52,12 +52,12 @@ export class Faces {
   }
 
   /** In px, at a size in px. */
-  widthOf(text: readonly Sort[], size: number): number {
+  widthOf(text: readonly StyledCharacter[], size: number): number {
     const key = text.map(({ character, manner }) => character + manner[0]).join("");
     const known = this.#widths.get(key);
     const width =
       known ??
-      this.#runsOf(text).reduce(
+      this.#segmentsOf(text).reduce(
         (sum, { font, characters, manner }) =>
           sum + font.layout(characters, FEATURES[manner]).advanceWidth / font.unitsPerEm,
         0,
@@ -67,10 +67,10 @@ export class Faces {
   }
 
   /** The outlines of a text, as an SVG path's data, its baseline starting at a point. */
-  outline(text: readonly Sort[], size: number, x: number, y: number): string {
+  outline(text: readonly StyledCharacter[], size: number, x: number, y: number): string {
     let pen = x;
     const paths: string[] = [];
-    for (const { font, characters, manner } of this.#runsOf(text)) {
+    for (const { font, characters, manner } of this.#segmentsOf(text)) {
       const scale = size / font.unitsPerEm;
       const { glyphs, positions } = font.layout(characters, FEATURES[manner]);
       glyphs.forEach((glyph, index) => {
@@ -90,15 +90,15 @@ export class Faces {
     return this.#fonts.find((font) => font.hasGlyphForCodePoint(code));
   }
 
-  #runsOf(text: readonly Sort[]) {
-    const runs: { font: Font; manner: Manner; characters: string }[] = [];
+  #segmentsOf(text: readonly StyledCharacter[]) {
+    const segments: { font: Font; manner: Manner; characters: string }[] = [];
     for (const { character, manner } of text) {
       const font = this.#fontFor(character);
       if (font === undefined) continue;
-      const last = runs.at(-1);
+      const last = segments.at(-1);
       if (last?.font === font && last.manner === manner) last.characters += character;
-      else runs.push({ font, manner, characters: character });
+      else segments.push({ font, manner, characters: character });
     }
-    return runs;
+    return segments;
   }
 }

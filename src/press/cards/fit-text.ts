@@ -1,8 +1,8 @@
-import type { Faces, Sort } from "./faces.ts";
+import type { Faces, StyledCharacter } from "./faces.ts";
 
 /** A text broken into lines that fit a box. */
 export interface FittedText {
-  readonly lines: readonly (readonly Sort[])[];
+  readonly lines: readonly (readonly StyledCharacter[])[];
   /** In px. */
   readonly size: number;
 }
@@ -16,14 +16,14 @@ export interface Box {
   readonly leading: number;
 }
 
-const ELLIPSIS: Sort = { character: "…", manner: "text" };
+const ELLIPSIS: StyledCharacter = { character: "…", manner: "text" };
 
 /**
  * Sets a text as large as a box allows, in lines of about the same length. It is broken at plain
  * spaces only: those that French puts before « ? » and inside « » hold.
  */
-export function fitText(text: readonly Sort[], faces: Faces, box: Box): FittedText {
-  const widthAt = (size: number) => (line: readonly Sort[]) => faces.widthOf(line, size);
+export function fitText(text: readonly StyledCharacter[], faces: Faces, box: Box): FittedText {
+  const widthAt = (size: number) => (line: readonly StyledCharacter[]) => faces.widthOf(line, size);
   const [smallest = 16] = box.sizes.toReversed();
   for (const size of box.sizes) {
     const words = wordsOf(text);
@@ -43,22 +43,22 @@ export function fitText(text: readonly Sort[], faces: Faces, box: Box): FittedTe
   };
 }
 
-type Words = readonly (readonly Sort[])[];
-type Measure = (line: readonly Sort[]) => number;
+type Words = readonly (readonly StyledCharacter[])[];
+type Measure = (line: readonly StyledCharacter[]) => number;
 
-function wordsOf(text: readonly Sort[]): Sort[][] {
-  const words: Sort[][] = [[]];
-  for (const sort of text) {
-    if (sort.character === " ") words.push([]);
-    else words.at(-1)?.push(sort);
+function wordsOf(text: readonly StyledCharacter[]): StyledCharacter[][] {
+  const words: StyledCharacter[][] = [[]];
+  for (const styled of text) {
+    if (styled.character === " ") words.push([]);
+    else words.at(-1)?.push(styled);
   }
   return words.filter((word) => word.length > 0);
 }
 
-const SPACE: Sort = { character: " ", manner: "text" };
+const SPACE: StyledCharacter = { character: " ", manner: "text" };
 
-function breakLines(words: Words, most: number, width: Measure): Sort[][] {
-  const lines: Sort[][] = [];
+function breakLines(words: Words, most: number, width: Measure): StyledCharacter[][] {
+  const lines: StyledCharacter[][] = [];
   let filled = 0;
   for (const word of words) {
     const more = width([SPACE]) + width(word);
@@ -75,7 +75,12 @@ function breakLines(words: Words, most: number, width: Measure): Sort[][] {
 }
 
 /** The narrowest measure that takes no more lines. */
-function balanced(words: Words, lines: Sort[][], most: number, width: Measure): Sort[][] {
+function balanced(
+  words: Words,
+  lines: StyledCharacter[][],
+  most: number,
+  width: Measure,
+): StyledCharacter[][] {
   let [low, high] = [Math.max(...words.map(width), 0), most];
   let best = lines;
   while (high - low > 2) {
@@ -88,17 +93,26 @@ function balanced(words: Words, lines: Sort[][], most: number, width: Measure): 
 }
 
 /** A word that is wider than the box, in pieces that are not. */
-function chopped(word: readonly Sort[], most: number, width: Measure): Sort[][] {
-  const pieces: Sort[][] = [[]];
-  for (const sort of word) {
+function chopped(
+  word: readonly StyledCharacter[],
+  most: number,
+  width: Measure,
+): StyledCharacter[][] {
+  const pieces: StyledCharacter[][] = [[]];
+  for (const styled of word) {
     const piece = pieces.at(-1) ?? [];
-    if (piece.length > 0 && width([...piece, sort]) > most) pieces.push([sort]);
-    else piece.push(sort);
+    if (piece.length > 0 && width([...piece, styled]) > most) pieces.push([styled]);
+    else piece.push(styled);
   }
   return pieces;
 }
 
-function shortened(lines: Sort[][], count: number, most: number, width: Measure): Sort[][] {
+function shortened(
+  lines: StyledCharacter[][],
+  count: number,
+  most: number,
+  width: Measure,
+): StyledCharacter[][] {
   const kept = lines.slice(0, count);
   let last = kept.pop() ?? [];
   while (last.length > 1 && width([...last, ELLIPSIS]) > most) last = last.slice(0, -1);

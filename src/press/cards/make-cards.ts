@@ -1,6 +1,5 @@
-import { createHash, randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
-import { cpus } from "node:os";
+import { createHash } from "node:crypto";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 import type { Article } from "../../article/article.ts";
@@ -10,9 +9,13 @@ import type { Edition } from "../../edition/edition.ts";
 import type { Figure } from "../../figures/figure.ts";
 import type { PictureSet, PictureTable } from "../../publication/picture-table.ts";
 import type { SocialCard, SocialCards } from "../../publication/social-card.ts";
-import { DAY_GROUNDS, legible, PAPER } from "../../styles/section-colours.ts";
-import type { PictureShop } from "../pictures/make-pictures.ts";
-import type { CardFaces } from "./draw-card.ts";
+import type { Palette } from "../../styles/palette.ts";
+import { groundsOf } from "../../styles/palette.ts";
+import { legible } from "../../styles/section-colours.ts";
+import { keptOrMade } from "../kept.ts";
+import { onAllCores } from "../on-all-cores.ts";
+import type { PictureFolders } from "../pictures/make-pictures.ts";
+import type { CardStyle } from "./draw-card.ts";
 import { articleCard, CARD, PICTURE, paperCard } from "./draw-card.ts";
 import { Faces } from "./faces.ts";
 
@@ -22,15 +25,19 @@ const RECIPE = "3";
 const SERIF = "source-serif-pro/TTF/SourceSerifPro-Semibold.ttf";
 const SANS = "source-sans-pro/TTF/SourceSansPro-Semibold.ttf";
 
-/** The accent of sections that have none: `--section` in tokens.css. */
-const ACCENT = "#8a1c1c";
-
 /** A picture that must be blown up more than this is not shown. */
 const LARGEST_SCALE = 1.5;
 
 /** Tried in turn, until a card weighs little enough for networks to fetch it. */
 const QUALITIES = [80, 66, 52];
 const MOST_BYTES = 100_000;
+
+/** What cards are made from. */
+export interface CardMaterial {
+  readonly edition: Edition;
+  readonly pictures: PictureTable;
+  readonly palette: Palette;
+}
 
 interface Drawing {
   /** What the card is made of: the same, and it is not drawn again. */
@@ -46,9 +53,8 @@ interface Drawing {
  * @param images `images/` of the candidate, where the pictures are already
  */
 export async function makeCards(
-  { articles, house }: Edition,
-  pictures: PictureTable,
-  { cache, output: images }: PictureShop,
+  { edition: { articles, house }, pictures, palette }: CardMaterial,
+  { cache, output: images }: PictureFolders,
   onCard: (done: number, total: number) => void,
 ): Promise<SocialCards> {
   await mkdir(cache, { recursive: true });
@@ -57,16 +63,13 @@ export async function makeCards(
   const { name, tagline } = house.site;
   const shown = articles.filter(({ withdrawn }) => withdrawn === undefined);
   const cards = new Map<string, SocialCard>();
-  const put = (drawing: Drawing) => putCard(drawing, faces, cache, images);
-  const work = shown.values();
-  const worker = async () => {
-    for (const article of work) {
-      cards.set(article.path, await put(drawingOf(article, name, pictures, faces)));
-      onCard(cards.size, shown.length);
-    }
-  };
-  await Promise.all(Array.from({ length: cpus().length }, worker));
-  const svg = () => paperCard(name, tagline, faces);
+  const style = { faces, palette };
+  const put = (drawing: Drawing) => putCard(drawing, style, { cache, output: images });
+  await onAllCores(shown, async (article) => {
+    cards.set(article.path, await put(drawingOf(article, name, pictures, style)));
+    onCard(cards.size, shown.length);
+  });
+  const svg = () => paperCard(name, tagline, style);
   return { articles: cards, paper: await put({ of: [name, tagline], svg }) };
 }
 
@@ -74,20 +77,21 @@ function drawingOf(
   article: Article,
   name: string,
   pictures: PictureTable,
-  faces: CardFaces,
+  style: CardStyle,
 ): Drawing {
   const { section, label, title } = article;
+  const { palette } = style;
   const picture = leadOf(article, pictures);
   const words = {
     name,
     kicker: label === "info" ? section.title : `${LABELS[label]} · ${section.title}`,
-    colour: legible(section.accent ?? ACCENT, DAY_GROUNDS),
+    colour: legible(section.accent ?? palette.section.day, groundsOf(palette, "day")),
     headline: title.typeset,
     pictured: picture !== undefined,
   };
   return withoutUndefined({
     of: [words, picture?.set.webp, picture?.figure.focus],
-    svg: () => articleCard(words, faces),
+    svg: () => articleCard(words, style),
     picture,
   });
 }
@@ -103,9 +107,8 @@ function leadOf({ figures }: Article, pictures: PictureTable): Drawing["picture"
 
 async function putCard(
   { of, svg, picture }: Drawing,
-  { serif, sans }: CardFaces,
-  cache: string,
-  images: string,
+  { faces: { serif, sans }, palette }: CardStyle,
+  { cache, output: images }: PictureFolders,
 ): Promise<SocialCard> {
   const id = createHash("sha256")
     .update(JSON.stringify([RECIPE, serif.id, sans.id, of]))
@@ -116,28 +119,32 @@ async function putCard(
     ? ({ extension: "jpg", type: "image/jpeg" } as const)
     : ({ extension: "png", type: "image/png" } as const);
   const file = `${id}.${extension}`;
-  const kept = await recall(join(cache, file));
-  const bytes = kept ?? (await draw(svg(), picture, images));
-  if (kept === undefined) await keep(join(cache, file), bytes);
+  const bytes = await keptOrMade(join(cache, file), isWholePicture, () =>
+    draw(svg(), picture, images, palette.paper.day),
+  );
   await writeFile(join(images, "cartes", file), bytes);
   return { address: `/images/cartes/${file}`, type, ...CARD };
 }
 
-/** A card of the cache, unless it was cut short. */
-async function recall(file: string): Promise<Buffer | undefined> {
-  const bytes = await readFile(file).catch(() => undefined);
-  const end = bytes?.subarray(-12).toString("latin1") ?? "";
-  return end.endsWith("\u00ff\u00d9") || end.includes("IEND") ? bytes : undefined;
+/** Whether a PNG or JPEG file has its end. */
+function isWholePicture(bytes: Buffer): boolean {
+  const end = bytes.subarray(-12).toString("latin1");
+  return end.endsWith("\u00ff\u00d9") || end.includes("IEND");
 }
 
-async function draw(svg: string, picture: Drawing["picture"], images: string): Promise<Buffer> {
+async function draw(
+  svg: string,
+  picture: Drawing["picture"],
+  images: string,
+  paper: string,
+): Promise<Buffer> {
   const card = sharp(Buffer.from(svg)).removeAlpha();
   if (picture === undefined) {
     return await card.png({ palette: true, colours: 64, effort: 2, dither: 0 }).toBuffer();
   }
   const { left, top } = PICTURE;
   const pixels = await card
-    .composite([{ ...(await cropped(picture, images)), left, top }])
+    .composite([{ ...(await cropped(picture, images, paper)), left, top }])
     .raw()
     .toBuffer({ resolveWithObject: true });
   let bytes: Buffer = pixels.data;
@@ -152,6 +159,7 @@ async function draw(svg: string, picture: Drawing["picture"], images: string): P
 async function cropped(
   { set, figure: { focus = [0.5, 0.5] } }: NonNullable<Drawing["picture"]>,
   images: string,
+  paper: string,
 ): Promise<{ input: Buffer; raw: sharp.OutputInfo }> {
   const scale = scaleOf(set);
   const width = Math.max(PICTURE.width, Math.round(set.width * scale));
@@ -166,7 +174,7 @@ async function cropped(
       width: PICTURE.width,
       height: PICTURE.height,
     })
-    .flatten({ background: { r: PAPER[0], g: PAPER[1], b: PAPER[2] } })
+    .flatten({ background: paper })
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
@@ -175,10 +183,4 @@ async function cropped(
 
 function scaleOf({ width, height }: PictureSet): number {
   return Math.max(PICTURE.width / width, PICTURE.height / height);
-}
-
-async function keep(file: string, bytes: Buffer): Promise<void> {
-  const aside = `${file}.${randomUUID()}`; // two articles of one headline have one card
-  await writeFile(aside, bytes);
-  await rename(aside, file); // whole or not there
 }

@@ -1,7 +1,8 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join, sep } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Message } from "html-validate";
 import { HtmlValidate } from "html-validate";
+import { filesUnder } from "../files.ts";
 import type { PageFault } from "./check-pages.ts";
 
 /** The rules of the HTML standard, in words for whoever reads the faults; others keep their name. */
@@ -50,8 +51,7 @@ export async function checkHtml(
     extends: ["html-validate:standard"],
     rules: { "no-implicit-button-type": "off" }, // style, and Preact's own
   });
-  const pages = (await readdir(folder, { recursive: true }))
-    .map((file) => file.split(sep).join("/"))
+  const pages = (await filesUnder(folder))
     .filter((file) => file.endsWith(".html") && !file.startsWith("pagefind/"))
     .toSorted();
   const found = new Map<string, { readonly fault: PageFault; readonly pages: Set<string> }>();

@@ -1,8 +1,9 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { DefaultTreeAdapterTypes } from "parse5";
 import { parse } from "parse5";
 import { decoded } from "../../addresses/address.ts";
+import { filesUnder } from "../files.ts";
 
 /** A fault of a page: our own or a template's, found before any browser opens it. */
 export interface PageFault {
@@ -155,11 +156,4 @@ function* elementsOf(root: Node): Generator<Element> {
     if ("content" in node) stack.push(node.content);
     if ("childNodes" in node) stack.push(...node.childNodes);
   }
-}
-
-async function filesUnder(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
 }

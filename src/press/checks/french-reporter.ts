@@ -14,7 +14,7 @@ interface Result {
   readonly errors: readonly Failure[];
 }
 
-interface Run {
+interface RunOutcome {
   readonly status: "passed" | "failed" | "timedout" | "interrupted";
 }
 
@@ -39,7 +39,7 @@ export default class FrenchReporter {
     process.stderr.write(`✗ ${stripVTControlCharacters(message ?? "").trim()}\n`);
   }
 
-  onEnd({ status }: Run): void {
+  onEnd({ status }: RunOutcome): void {
     const failed = status === "passed" ? 0 : Math.max(1, this.#failed);
     process.stderr.write(
       `Vérifications dans le navigateur : ${this.#passed} bonnes, ${failed} en échec\n`,

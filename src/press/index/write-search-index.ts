@@ -6,13 +6,13 @@ import { compareText } from "../../collections/order.ts";
 import { isNews } from "../../edition/news.ts";
 import type { Publication } from "../../publication/publication.ts";
 import { link, siteOf } from "../../publication/publication.ts";
-import type { Card } from "../../search/files/result.ts";
+import type { Result } from "../../search/files/result.ts";
 import { shardVocabulary } from "../../search/files/vocabulary-table.ts";
 import { catalogueOf } from "../../search/index/catalogue.ts";
-import { dressFragments } from "../../search/index/fill-fragments.ts";
+import { finishBundle } from "../../search/index/finish-bundle.ts";
 import { indexDocument } from "../../search/index/index-document.ts";
 import { WordCount } from "../../search/index/word-count.ts";
-import type { Place, Places } from "../../search/query/suggestions.ts";
+import type { Destination, Destinations } from "../../search/query/suggestions.ts";
 import { writeBundle } from "./write-bundle.ts";
 
 /**
@@ -20,6 +20,10 @@ import { writeBundle } from "./write-bundle.ts";
  * Pagefind's own choice is 20,000.
  */
 const CHUNK = "4000";
+const CHUNK_SIZE = "PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE";
+
+/** What Pagefind ships for those who write no page of their own: 400 KB that no reader would load. */
+const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\.(js|css)$/;
 
 /** Keys are stems already: no language, so that Pagefind does not stem them again. */
 const LANGUAGE = "unknown";
@@ -39,9 +43,10 @@ export async function writeSearchIndex(
   const articles = publication.edition.articles
     .filter(({ withdrawn }) => withdrawn === undefined)
     .toReversed();
-  const cards = new Map<string, Card>();
+  const results = new Map<string, Result>();
   const count = new WordCount();
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = CHUNK;
+  const before = process.env[CHUNK_SIZE];
+  process.env[CHUNK_SIZE] = CHUNK; // Pagefind's program inherits it, and reads it from nowhere else
   try {
     const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
     if (index === undefined) throw failure("createIndex", errors);
@@ -52,8 +57,8 @@ export async function writeSearchIndex(
         siteOf(publication),
         thumbnailOf(article, publication),
       );
-      const url = document.card.url;
-      cards.set(url, document.card);
+      const url = document.result.url;
+      results.set(url, document.result);
       count.add(document.titleTexts, document.texts);
       const added = await index.addCustomRecord({
         url,
@@ -66,16 +71,16 @@ export async function writeSearchIndex(
     }
     const made = await index.getFiles();
     if (made.errors.length > 0) throw failure("getFiles", made.errors);
-    const { bundle, fragments } = dressFragments(
-      new Map(made.files.map(({ path, content }) => [path.replaceAll("\\", "/"), content])),
-      cards,
-    );
+    const written = made.files
+      .filter(({ path }) => !UNUSED.test(path))
+      .map(({ path, content }): [string, Uint8Array] => [path.replaceAll("\\", "/"), content]);
+    const { bundle, fragments } = finishBundle(new Map(written), results);
     const put = (path: string, content: string) => bundle.set(path, Buffer.from(content));
 
     const { table, files } = shardVocabulary(count.words(), articles.length, nameOf);
     for (const [file, content] of files) put(`vocabulary/${file}`, content);
     put("vocabulary.json", JSON.stringify(table));
-    const addresses = [...cards.keys()];
+    const addresses = [...results.keys()];
     const entries = articles.map((article, at) => ({
       article,
       fragment: fragments.get(addresses[at] ?? "") ?? "",
@@ -83,12 +88,11 @@ export async function writeSearchIndex(
     }));
     put("suggestions.json", JSON.stringify(placesOf(publication, articles)));
     put("catalogue.json", JSON.stringify(catalogueOf(entries)));
-    await writeBundle(
-      [...bundle].map(([path, content]) => ({ path, content })),
-      join(candidate, "pagefind"),
-    );
+    await writeBundle(bundle, join(candidate, "pagefind"));
     return words;
   } finally {
+    if (before === undefined) delete process.env[CHUNK_SIZE];
+    else process.env[CHUNK_SIZE] = before;
     await close();
   }
 }
@@ -96,20 +100,20 @@ export async function writeSearchIndex(
 /** How many headlines the search field suggests: a reader fetches them all at once. */
 const SUGGESTED = 400;
 
-function placesOf(publication: Publication, oldestFirst: readonly Article[]): Places {
+function placesOf(publication: Publication, oldestFirst: readonly Article[]): Destinations {
   const listed = (kind: "subject" | "author") =>
     publication.edition.listings
       .filter((listing) => listing.kind === kind && listing.articles.length > 0)
       .toSorted(
         (a, b) => b.articles.length - a.articles.length || compareText(a.address, b.address),
       )
-      .map(({ title, address }): Place => [title, link(publication, address)]);
+      .map(({ title, address }): Destination => [title, link(publication, address)]);
   return {
     headline: oldestFirst
       .filter(isNews)
       .slice(-SUGGESTED)
       .toReversed()
-      .map(({ title, address }): Place => [title.typeset, link(publication, address)]),
+      .map(({ title, address }): Destination => [title.typeset, link(publication, address)]),
     subject: listed("subject").slice(0, SUGGESTED),
     author: listed("author").slice(0, SUGGESTED),
   };

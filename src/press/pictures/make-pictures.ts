@@ -1,18 +1,20 @@
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile, stat } from "node:fs/promises";
-import { cpus } from "node:os";
 import { join } from "node:path";
 import { withoutUndefined } from "../../collections/without-undefined.ts";
 import type { Problem } from "../../desk/problem.ts";
 import type { PictureUse } from "../../figures/picture-use.ts";
+import { onePerPicture } from "../../figures/picture-use.ts";
 import type { PictureSet, PictureTable } from "../../publication/picture-table.ts";
+import { readKept } from "../kept.ts";
+import { onAllCores } from "../on-all-cores.ts";
 import { isSystemFault } from "../system-fault.ts";
 import type { PictureRecord } from "./make-renditions.ts";
-import { developPicture, PICTURE_RECIPE, pictureRecordSchema } from "./make-renditions.ts";
+import { makeRenditions, PICTURE_RECIPE, pictureRecordSchema } from "./make-renditions.ts";
 import { unreadable } from "./picture-faults.ts";
 
-/** Made pictures are named by their content, so they are kept and never made twice. */
-export interface PictureShop {
+/** Where pictures go. They are named by their content, so they are kept and never made twice. */
+export interface PictureFolders {
   /** Where made pictures are kept between builds. */
   readonly cache: string;
   /** `images/` of the candidate. */
@@ -26,39 +28,36 @@ export interface PictureShop {
 export async function makePictures(
   uses: readonly PictureUse[],
   files: ReadonlyMap<string, string>,
-  shop: PictureShop,
+  folders: PictureFolders,
   onPicture: (done: number, total: number) => void,
 ): Promise<{ pictures: PictureTable; problems: Problem[] }> {
-  await mkdir(shop.cache, { recursive: true });
-  await mkdir(shop.output, { recursive: true });
-  const wanted = [...new Map(uses.map((use) => [use.picture, use])).values()];
+  await mkdir(folders.cache, { recursive: true });
+  await mkdir(folders.output, { recursive: true });
+  const wanted = onePerPicture(uses);
   const pictures = new Map<string, PictureSet>();
   const problems: Problem[] = [];
   let done = 0;
-  const work = wanted.values();
-  const worker = async () => {
-    for (const { picture } of work) {
-      const bytes = await readFile(files.get(picture) ?? "");
-      try {
-        pictures.set(picture, await makePicture(bytes, shop));
-      } catch (error) {
-        if (isSystemFault(error)) throw error; // a full disk is no damaged picture
-        const spoilt = uses.filter((use) => use.picture === picture);
-        problems.push(...spoilt.map((use) => unreadable(use, bytes, error)));
-      }
-      done += 1;
-      onPicture(done, wanted.length);
+  await onAllCores(wanted, async ({ picture }) => {
+    const bytes = await readFile(files.get(picture) ?? "");
+    try {
+      pictures.set(picture, await makePicture(bytes, folders));
+    } catch (error) {
+      if (isSystemFault(error)) throw error; // a full disk is no damaged picture
+      const asked = uses.filter((use) => use.picture === picture);
+      problems.push(...asked.map((use) => unreadable(use, bytes, error)));
     }
-  };
-  await Promise.all(Array.from({ length: cpus().length }, worker));
+    done += 1;
+    onPicture(done, wanted.length);
+  });
   return { pictures, problems };
 }
 
-async function makePicture(bytes: Buffer, shop: PictureShop): Promise<PictureSet> {
+async function makePicture(bytes: Buffer, folders: PictureFolders): Promise<PictureSet> {
   const id = createHash("sha256").update(PICTURE_RECIPE).update(bytes).digest("hex");
-  const kept = (await recall(shop.cache, id)) ?? (await developPicture(bytes, id, shop.cache));
+  const kept =
+    (await recall(folders.cache, id)) ?? (await makeRenditions(bytes, id, folders.cache));
   for (const name of Object.keys(kept.bytes)) {
-    await copyFile(join(shop.cache, name), join(shop.output, name));
+    await copyFile(join(folders.cache, name), join(folders.output, name));
   }
   const addressOf = (file: string) => `/images/${file}`;
   const renditions = (made: PictureRecord["webp"]) =>
@@ -75,15 +74,12 @@ async function makePicture(bytes: Buffer, shop: PictureShop): Promise<PictureSet
 
 /** What the cache knows of a picture, if all of it is there and whole. */
 async function recall(cache: string, id: string): Promise<PictureRecord | undefined> {
-  const text = await readFile(join(cache, `${id}.json`), "utf8").catch(() => undefined);
-  if (text === undefined) return undefined;
-  try {
-    const record = pictureRecordSchema.parse(JSON.parse(text));
-    for (const [name, bytes] of Object.entries(record.bytes)) {
-      if ((await stat(join(cache, name))).size !== bytes) return undefined;
-    }
-    return record;
-  } catch {
-    return undefined; // cut short, or half of it gone: made again
+  const record = await readKept(join(cache, `${id}.json`), (json) =>
+    pictureRecordSchema.parse(json),
+  );
+  for (const [name, size] of Object.entries(record?.bytes ?? {})) {
+    const found = await stat(join(cache, name)).catch(() => undefined);
+    if (found?.size !== size) return undefined;
   }
+  return record;
 }

@@ -1,9 +1,11 @@
-import { mkdtemp, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdtemp, rename, rm, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { ImageOptions, ImageStats } from "@11ty/eleventy-img";
 import Image from "@11ty/eleventy-img";
 import sharp from "sharp";
 import { z } from "zod";
+import { withoutUndefined } from "../../collections/without-undefined.ts";
+import { writeWhole } from "../files.ts";
 
 /** Widths in px: a thumbnail or a card, a phone, a dense phone, a wide figure on a dense screen. */
 const WIDTHS = [360, 720, 1080, 1600];
@@ -39,7 +41,7 @@ interface Size {
 }
 
 /** A picture as it is made into files: upright, in sRGB, no wider than needed, without metadata. */
-interface Negative {
+interface Master {
   readonly pixels: Buffer;
   readonly animated: boolean;
   readonly tone?: string;
@@ -54,17 +56,17 @@ interface Negative {
  * @param id names the files
  * @throws when sharp cannot read the picture
  */
-export async function developPicture(
+export async function makeRenditions(
   bytes: Buffer,
   id: string,
   cache: string,
 ): Promise<PictureRecord> {
-  const negative = await negativeOf(bytes);
+  const master = await masterOf(bytes);
   const aside = await mkdtemp(join(cache, "making-"));
   try {
     const make = async (widths: number[], format: Format) =>
       Object.values(
-        await Image(negative.pixels, {
+        await Image(master.pixels, {
           widths,
           formats: [format],
           outputDir: aside,
@@ -72,17 +74,16 @@ export async function developPicture(
           filenameFormat: (_id, _src, width, extension) =>
             `${id.slice(0, 16)}-${width}.${extension}`,
           useCache: false,
-          sharpOptions: { animated: negative.animated, failOn: "error" },
+          sharpOptions: { animated: master.animated, failOn: "error" },
           sharpAvifOptions: { quality: 50, effort: 2 },
           sharpWebpOptions: { quality: 78 },
           sharpJpegOptions: { quality: 80, progressive: true },
         }),
       ).flat();
     const webp = await make(WIDTHS, "webp");
-    const avif = negative.animated ? [] : await make(WIDTHS, "avif");
+    const avif = master.animated ? [] : await make(WIDTHS, "avif");
     const fallbacks = [];
-    for (const format of negative.fallbacks)
-      fallbacks.push(...(await make(FALLBACK_WIDTHS, format)));
+    for (const format of master.fallbacks) fallbacks.push(...(await make(FALLBACK_WIDTHS, format)));
     const [fallback] = fallbacks.toSorted((a, b) => a.size - b.size);
     const largest = webp.at(-1);
     if (fallback === undefined || largest === undefined) throw new Error("no picture was made");
@@ -94,17 +95,16 @@ export async function developPicture(
       sizes[name] = (await stat(outputPath)).size;
       await rename(outputPath, join(cache, name));
     }
-    const record: PictureRecord = {
+    const record: PictureRecord = withoutUndefined({
       width: largest.width,
       height: largest.height,
       fallback: basename(fallback.outputPath),
       avif: kept.avif.map(renditionOf),
       webp: kept.webp.map(renditionOf),
-      ...(negative.tone === undefined ? {} : { tone: negative.tone }),
+      tone: master.tone,
       bytes: sizes,
-    };
-    await writeFile(join(aside, "record.json"), JSON.stringify(record));
-    await rename(join(aside, "record.json"), join(cache, `${id}.json`));
+    });
+    await writeWhole(join(cache, `${id}.json`), JSON.stringify(record));
     return record;
   } finally {
     await rm(aside, { recursive: true, force: true });
@@ -116,7 +116,7 @@ export async function developPicture(
  * to sRGB and nothing of its metadata is kept. Read from memory an SVG has no place on disk: it can
  * refer to no other file, and no script of it is run.
  */
-async function negativeOf(bytes: Buffer): Promise<Negative> {
+async function masterOf(bytes: Buffer): Promise<Master> {
   const options = { failOn: "error", limitInputPixels: MOST_PIXELS } as const;
   const { format, pages = 1, width = 1, height = 1 } = await sharp(bytes, options).metadata();
   if ((format === "gif" || format === "webp") && pages > 1) {

@@ -1,5 +1,5 @@
-import { createHash, randomUUID } from "node:crypto";
-import { mkdir, open, readFile, rename, stat, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { open, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import ExifReader from "exifreader";
 import { z } from "zod";
@@ -7,6 +7,8 @@ import { withoutUndefined } from "../../collections/without-undefined.ts";
 import type { EmbeddedCaption } from "../../figures/embedded-captions.ts";
 import { worthShowing } from "../../figures/embedded-captions.ts";
 import { isPicture } from "../../figures/picture-kinds.ts";
+import { writeWhole } from "../files.ts";
+import { readKept } from "../kept.ts";
 
 /** In bytes: the metadata of a JPEG stand at its head; other kinds may have them at their end. */
 const HEAD_OF_JPEG = 512 * 1024;
@@ -39,7 +41,7 @@ export async function readEmbeddedCaptions(
     .update(pictures[0]?.[1] ?? "")
     .digest("hex");
   const kept = join(cache, `${name.slice(0, 16)}.json`);
-  const known = await recall(kept);
+  const known = (await readKept(kept, (json) => cacheSchema.parse(json))) ?? {};
   const entries = new Map<string, Entry>();
   for (const [path, file] of pictures) {
     const { size, mtimeMs: changed } = await stat(file);
@@ -47,23 +49,12 @@ export async function readEmbeddedCaptions(
     const same = before !== undefined && before.size === size && before.changed === changed;
     entries.set(path, same ? before : { size, changed, words: wordsOf(await headOf(file)) });
   }
-  await mkdir(cache, { recursive: true });
-  const aside = `${kept}.${randomUUID()}`;
-  await writeFile(aside, JSON.stringify(Object.fromEntries(entries)));
-  await rename(aside, kept);
+  await writeWhole(kept, JSON.stringify(Object.fromEntries(entries)));
   return new Map(
     [...entries].flatMap(([path, { words }]) =>
       Object.keys(words).length === 0 ? [] : [[path, withoutUndefined(words)]],
     ),
   );
-}
-
-async function recall(file: string): Promise<z.infer<typeof cacheSchema>> {
-  try {
-    return cacheSchema.parse(JSON.parse(await readFile(file, "utf8")));
-  } catch {
-    return {}; // none yet, or cut short: read again
-  }
 }
 
 async function headOf(file: string): Promise<Buffer> {

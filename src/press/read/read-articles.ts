@@ -1,9 +1,10 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { compareText } from "../../collections/order.ts";
 import type { Problem } from "../../desk/problem.ts";
 import { HEAD_OF_FILE } from "../../desk/problem.ts";
 import type { SourceFile } from "../../reading/source-file.ts";
+import { filesAndLinksUnder, isMissing } from "../files.ts";
 import type { Workspace } from "../workspace.ts";
 import { shown, UsageError } from "../workspace.ts";
 
@@ -20,34 +21,38 @@ export interface ArticleFiles {
 
 /** Lists the archive in an order that is the same on every machine, and reads its Markdown. */
 export async function readArticleFiles({ articles }: Workspace): Promise<ArticleFiles> {
-  const overlooked: string[] = [];
-  const found = (await filesUnder(articles, overlooked)).toSorted(compareText);
-  const files = new Map<string, string>();
-  const markdown: { path: string; file: string }[] = [];
-  const vtt: { path: string; file: string }[] = [];
-  for (const file of found) {
-    const path = relative(articles, file).split(sep).join("/");
-    if (/\.md$/i.test(path)) markdown.push({ path, file });
-    if (/\.vtt$/i.test(path)) vtt.push({ path, file });
-    if (MEANT_AS_ARTICLE.test(path)) overlooked.push(file);
-    files.set(path.normalize("NFC"), file);
-  }
-  if (markdown.length === 0) {
+  const found = (await filesOf(articles)).toSorted((a, b) => compareText(a.path, b.path));
+  const real = found.filter(({ link }) => !link).map(({ path }) => path);
+  const sources = await readAll(articles, real, /\.md$/i);
+  if (sources.length === 0) {
     throw new UsageError(`il n’y a aucun article (.md) dans ${shown(articles)} : rien à publier`);
   }
   return {
-    sources: await readAll(markdown),
-    subtitles: await readAll(vtt),
-    files,
-    problems: overlooked.toSorted(compareText).map(notRead),
+    sources,
+    subtitles: await readAll(articles, real, /\.vtt$/i),
+    files: new Map(real.map((path) => [path.normalize("NFC"), join(articles, path)])),
+    problems: found.filter(isOverlooked).map(({ path }) => notRead(join(articles, path))),
   };
 }
 
+/** Real files are read only: a link could lead out of the archive. Hidden ones are nobody's articles. */
+async function filesOf(articles: string) {
+  const found = await filesAndLinksUnder(articles).catch((error: unknown) => {
+    if (!isMissing(error)) throw error;
+    throw new UsageError(`le dossier des articles n’existe pas : ${shown(articles)}`);
+  });
+  return found.filter(({ path }) => !/(^|\/)\./.test(path));
+}
+
 async function readAll(
-  files: readonly { readonly path: string; readonly file: string }[],
+  articles: string,
+  paths: readonly string[],
+  wanted: RegExp,
 ): Promise<SourceFile[]> {
   const sources: SourceFile[] = [];
-  for (const { path, file } of files) {
+  for (const path of paths) {
+    if (!wanted.test(path)) continue;
+    const file = join(articles, path);
     sources.push({ path, file: shown(file), bytes: await readFile(file) });
   }
   return sources;
@@ -55,6 +60,10 @@ async function readAll(
 
 /** Names that word processors and Windows give to what was meant as an article. */
 const MEANT_AS_ARTICLE = /\.(markdown|mkd|mdown|mdx|md\.txt|docx?|odt|rtf)$/i;
+
+function isOverlooked({ path, link }: { readonly path: string; readonly link: boolean }): boolean {
+  return link ? /\.md$/i.test(path) : MEANT_AS_ARTICLE.test(path);
+}
 
 function notRead(file: string): Problem {
   return {
@@ -64,28 +73,4 @@ function notRead(file: string): Problem {
     message: "ce fichier n’est pas lu : un article est un vrai fichier dont le nom finit par .md",
     remedy: "renommez-le (ou enregistrez-le de nouveau) en .md, ou retirez-le du dossier articles",
   };
-}
-
-/** Real files only: links are not followed, they could lead out of the archive. */
-async function filesUnder(folder: string, overlooked: string[]): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-    if (!isMissing(error)) throw error;
-    throw new UsageError(`le dossier des articles n’existe pas : ${shown(folder)}`);
-  });
-  const nested = await Promise.all(
-    entries
-      .filter(({ name }) => !name.startsWith("."))
-      .map((entry) => {
-        const path = join(folder, entry.name);
-        if (entry.isDirectory()) return filesUnder(path, overlooked);
-        if (entry.isSymbolicLink() && /\.md$/i.test(entry.name)) overlooked.push(path);
-        return entry.isFile() ? [path] : [];
-      }),
-  );
-  return nested.flat();
-}
-
-/** Whether a file-system call failed because there is nothing at the path. */
-export function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOENT";
 }

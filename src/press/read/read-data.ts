@@ -1,10 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { DataFile, DataFiles, DataName } from "../../house/data-files.ts";
+import { hasCode } from "../files.ts";
 import type { Workspace } from "../workspace.ts";
 import { PROJECT, shown } from "../workspace.ts";
 import { overlookedIn } from "./overlooked-data.ts";
-import { isMissing } from "./read-articles.ts";
 
 /** Reads `_data/`; a file missing there is taken from the project's own. */
 export async function readData({ data, articles }: Workspace): Promise<DataFiles> {
@@ -41,7 +41,7 @@ const NOTHING = new Uint8Array();
 /** The house's own pages, by name; those of the newsroom take the place of the project's. */
 async function housePagesIn(folder: string): Promise<[string, DataFile][]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-    if (isNoFolder(error)) return [];
+    if (hasCode(error, "ENOENT", "ENOTDIR")) return [];
     throw error;
   });
   const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
@@ -63,15 +63,7 @@ async function readIfThere(file: string): Promise<Uint8Array | undefined> {
   try {
     return await readFile(file);
   } catch (error) {
-    if (isMissing(error) || hasCode(error, "EISDIR")) return undefined;
+    if (hasCode(error, "ENOENT", "EISDIR")) return undefined;
     throw error;
   }
-}
-
-function isNoFolder(error: unknown): boolean {
-  return isMissing(error) || hasCode(error, "ENOTDIR");
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && "code" in error && error.code === code;
 }

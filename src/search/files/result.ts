@@ -1,5 +1,5 @@
 /** A piece of an article's text, as a result shows it. */
-export interface CardPassage {
+export interface ResultPassage {
   readonly kind: "text" | "heading" | "caption";
   readonly text: string;
   /** The anchor of a heading. */
@@ -7,7 +7,7 @@ export interface CardPassage {
 }
 
 /** What a result shows of an article: what Pagefind calls a fragment holds it. */
-export interface Card {
+export interface Result {
   readonly url: string;
   readonly title: string;
   readonly section: string;
@@ -20,19 +20,19 @@ export interface Card {
   readonly thumbnail?: string;
   /** What of the thumbnail stays in view, as CSS's `object-position`. */
   readonly focus?: string;
-  readonly passages: readonly CardPassage[];
+  readonly passages: readonly ResultPassage[];
 }
 
-/** The fields of a card that a fragment keeps as Pagefind's `meta`. */
-export type CardMeta = Readonly<Record<string, string | undefined>>;
+/** The fields of a result that a fragment keeps as Pagefind's `meta`. */
+export type ResultMeta = Readonly<Record<string, string | undefined>>;
 
 const KINDS = { t: "text", h: "heading", c: "caption" } as const;
 
-/** A card as a fragment keeps it: text in `content`, one passage a line; the lines' kinds in `meta`. */
-export function packCard({ url, passages, ...meta }: Card): {
+/** A result as a fragment keeps it: text in `content`, one passage a line; the lines' kinds in `meta`. */
+export function packResult({ url, passages, ...meta }: Result): {
   url: string;
   content: string;
-  meta: CardMeta;
+  meta: ResultMeta;
 } {
   const lines = passages.map(({ kind, id }) => kind.charAt(0) + (id === undefined ? "" : `#${id}`));
   return {
@@ -42,8 +42,8 @@ export function packCard({ url, passages, ...meta }: Card): {
   };
 }
 
-/** The card of a fragment, whatever it holds. */
-export function unpackCard(url: string, content: string, meta: CardMeta): Card {
+/** The result of a fragment, whatever it holds. */
+export function unpackResult(url: string, content: string, meta: ResultMeta): Result {
   const lines = (meta.lines ?? "").split(" ");
   const { kicker, label, thumbnail, focus } = meta;
   return {

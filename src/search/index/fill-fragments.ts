@@ -1,75 +1,55 @@
 import { createHash } from "node:crypto";
-import { gunzipSync, gzipSync } from "node:zlib";
-import { decode, encode } from "cborg";
 import { z } from "zod";
-import type { Card } from "../files/result.ts";
-import { packCard } from "../files/result.ts";
-import type { Bundle } from "./sort-filters.ts";
+import type { Result } from "../files/result.ts";
+import { packResult } from "../files/result.ts";
+import type { Bundle } from "./pagefind-files.ts";
+import { take, textOf, unzip, zip } from "./pagefind-files.ts";
 
-/** How Pagefind's binary files start, once unzipped. */
-const SIGNATURE = "pagefind_dcd";
 /** Names are in the table that every search loads: as short as they can be. */
 const SHORTEST = 7;
-const META = /^pagefind\.(.+)_[^_]+\.pf_meta$/;
 
-/** Version, pages as [fragment, words, …], and what is left as it is. */
-const metaSchema = z
-  .tuple([z.unknown(), z.array(z.tuple([z.string()]).rest(z.unknown()))])
-  .rest(z.unknown());
+/** A page in the metadata of an index: the name of its fragment, then what is left as it is. */
+export const pageSchema = z.tuple([z.string()]).rest(z.unknown());
+type Page = z.infer<typeof pageSchema>;
+
 const fragmentSchema = z.looseObject({ url: z.string() });
 
 /**
  * Puts into each fragment what a result shows, in place of the stream of keys that was indexed.
  * Fragments are named by what they hold, so that a cache may keep them.
  *
- * @param cards by the address that each article was indexed under
- * @returns the bundle, and the name of each article's fragment by its address
+ * @param files the bundle, whose fragments are replaced
+ * @param results by the address that each article was indexed under
+ * @returns the pages, and the name of each article's fragment by its address
  */
-export function dressFragments(
+export function fillFragments(
   files: Bundle,
-  cards: ReadonlyMap<string, Card>,
-): { bundle: Bundle; fragments: ReadonlyMap<string, string> } {
-  const bundle: Bundle = new Map(files);
-  const fragments = new Map<string, string>();
-  for (const [path, bytes] of files) {
-    const [, language] = META.exec(path) ?? [];
-    if (language === undefined) continue;
-    const [version, pages, ...rest] = metaSchema.parse(decode(unzip(bytes)));
-    const dressed = pages.map(([name, ...more]) => {
-      const from = pathOf(name);
-      const fragment = fragmentSchema.parse(
-        JSON.parse(new TextDecoder().decode(unzip(bundle.get(from) ?? new Uint8Array()))),
-      );
-      const card = cards.get(fragment.url);
-      if (card === undefined) throw new Error(`no article was indexed as ${fragment.url}`);
-      const shown = zip(
-        Buffer.from(JSON.stringify({ ...fragment, ...packCard(card), anchors: [] })),
-      );
-      const digest = createHash("sha256").update(shown).digest("hex");
-      let length = SHORTEST;
-      while (bundle.has(pathOf(`${language}_${digest.slice(0, length)}`))) length += 1;
-      const renamed = `${language}_${digest.slice(0, length)}`;
-      bundle.delete(from);
-      bundle.set(pathOf(renamed), shown);
-      fragments.set(fragment.url, renamed);
-      return [renamed, ...more];
-    });
-    bundle.set(path, zip(encode([version, dressed, ...rest])));
-  }
-  return { bundle, fragments };
+  language: string,
+  pages: readonly Page[],
+  results: ReadonlyMap<string, Result>,
+): { readonly pages: readonly Page[]; readonly names: ReadonlyMap<string, string> } {
+  const names = new Map<string, string>();
+  const filled = pages.map(([name, ...rest]): Page => {
+    const fragment = fragmentSchema.parse(JSON.parse(textOf(unzip(take(files, pathOf(name))))));
+    const result = results.get(fragment.url);
+    if (result === undefined) throw new Error(`no article was indexed as ${fragment.url}`);
+    const shown = { ...fragment, ...packResult(result), anchors: [] };
+    const bytes = zip(Buffer.from(JSON.stringify(shown)));
+    const renamed = nameFor(bytes, language, files);
+    files.set(pathOf(renamed), bytes);
+    names.set(fragment.url, renamed);
+    return [renamed, ...rest];
+  });
+  return { pages: filled, names };
+}
+
+function nameFor(bytes: Uint8Array, language: string, files: Bundle): string {
+  const digest = createHash("sha256").update(bytes).digest("hex");
+  let length = SHORTEST;
+  while (files.has(pathOf(`${language}_${digest.slice(0, length)}`))) length += 1;
+  return `${language}_${digest.slice(0, length)}`;
 }
 
 function pathOf(name: string): string {
   return `fragment/${name}.pf_fragment`;
-}
-
-function unzip(zipped: Uint8Array): Uint8Array {
-  const bytes = gunzipSync(zipped);
-  if (new TextDecoder().decode(bytes.subarray(0, SIGNATURE.length)) !== SIGNATURE)
-    throw new Error("a file of the Pagefind bundle is not what it should be");
-  return bytes.subarray(SIGNATURE.length);
-}
-
-function zip(bytes: Uint8Array): Uint8Array {
-  return gzipSync(Buffer.concat([Buffer.from(SIGNATURE), bytes]), { level: 9 });
 }

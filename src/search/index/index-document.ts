@@ -6,7 +6,7 @@ import { focusPosition } from "../../figures/focus.ts";
 import { formatDate } from "../../french/dates/format.ts";
 import type { Site } from "../../house/house.ts";
 import { FILLER, HEAD, indexed, TITLE } from "../files/layout.ts";
-import type { Card, CardPassage } from "../files/result.ts";
+import type { Result, ResultPassage } from "../files/result.ts";
 import type { Token } from "../text/tokens.ts";
 import { tokens } from "../text/tokens.ts";
 
@@ -14,7 +14,7 @@ import { tokens } from "../text/tokens.ts";
 export interface IndexDocument {
   /** The stream of keys that Pagefind indexes. */
   readonly stream: string;
-  readonly card: Card;
+  readonly result: Result;
   /** As written, for the vocabulary: the headline's words, and all others. */
   readonly titleTexts: readonly string[];
   readonly texts: readonly string[];
@@ -35,7 +35,7 @@ export function indexDocument(article: Article, site: Site, thumbnail?: string):
       ...[...headline.slice(TITLE), ...names.slice(HEAD - TITLE)].map(indexed),
       ...texts.flatMap((text) => tokens(text).flatMap(keysInText)).map(indexed),
     ].join(" "),
-    card: withoutUndefined({
+    result: withoutUndefined({
       url: href(site, article.address),
       title: title.typeset,
       section: section.title,
@@ -72,14 +72,14 @@ function namingTexts(article: Article): string[] {
   ].filter((text) => text !== undefined);
 }
 
-function passagesOf({ standfirst, figures, body, corrections }: Article): CardPassage[] {
+function passagesOf({ standfirst, figures, body, corrections }: Article): ResultPassage[] {
   const captions = figures.flatMap(({ caption, credit }) =>
     caption === undefined ? [] : [[caption.typeset, credit].filter(Boolean).join(" ")],
   );
   return [
     ...(standfirst === undefined ? [] : [{ kind: "text" as const, text: standfirst.typeset }]),
     ...captions.map((text) => ({ kind: "caption" as const, text })),
-    ...body.passages.flatMap(({ kind, text, id }): CardPassage | [] => {
+    ...body.passages.flatMap(({ kind, text, id }): ResultPassage | [] => {
       if (kind === "code") return [];
       if (kind === "heading") return id === undefined ? { kind, text } : { kind, text, id };
       return { kind: kind === "caption" ? kind : "text", text };

@@ -4,16 +4,16 @@ import { tokens } from "../text/tokens.ts";
 import type { Query, Term } from "./parse-query.ts";
 import type { Found, Hits, Postings, Ranked } from "./rank.ts";
 import { either, following, hitsOf, rank } from "./rank.ts";
-import type { Neighbour } from "./similar-words.ts";
+import type { SimilarWord } from "./similar-words.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What is asked of an archive: one bundle's, or several joined. */
-export interface Archive {
+export interface SearchIndex {
   readonly vocabulary: Vocabulary;
   /** @param sure whether the vocabulary says that the archive has it */
   postings(key: string, sure?: boolean): Promise<Postings>;
-  /** Its words that a mistyped one may stand for: see `neighbours`. */
-  near(letters: string): Promise<Neighbour[]>;
+  /** Its words that a mistyped one may stand for: see `similarWords`. */
+  near(letters: string): Promise<SimilarWord[]>;
 }
 
 /** The vocabulary has a word, and the index has not: some of its files are missing. */
@@ -66,15 +66,15 @@ const SURE = 5;
 const TRIED = 3;
 
 /** @param corrects whether mistyped words may be replaced by likely ones */
-export async function ask(query: Query, archive: Archive, corrects = true): Promise<Answer> {
+export async function ask(query: Query, index: SearchIndex, corrects = true): Promise<Answer> {
   const telling = query.terms.filter(({ stop }) => !stop);
   const terms = telling.length > 0 ? telling : query.terms;
   const last = query.open ? query.terms.at(-1) : undefined;
   const resolved = await Promise.all(
-    terms.map(async (term, index) => {
-      const found = await resolve(term, archive, term === last);
+    terms.map(async (term, place) => {
+      const found = await resolve(term, index, term === last);
       if (found.hits.size > 0) return found;
-      return (await mend(term, terms[index + 1], archive, corrects)) ?? found;
+      return (await mend(term, terms[place + 1], index, corrects)) ?? found;
     }),
   );
   const present = terms.flatMap((term, index): (Found & { term: Term })[] => {
@@ -83,7 +83,7 @@ export async function ask(query: Query, archive: Archive, corrects = true): Prom
     return [{ term, hits, joined: index + 1 < terms.length }];
   });
   const { ranked, missing } =
-    present.length === 0 ? { ranked: [], missing: 0 } : rank(present, archive.vocabulary.articles);
+    present.length === 0 ? { ranked: [], missing: 0 } : rank(present, index.vocabulary.articles);
   const begun = resolved.some((one) => one.begun === true && one.hits.size > 0);
   return {
     ranked: keepPhrases(ranked, query, terms, resolved),
@@ -124,11 +124,9 @@ function keepPhrases(
 }
 
 /** The articles that have a word in any of its forms. */
-async function resolve(term: Term, archive: Archive, open: boolean): Promise<Resolved> {
+async function resolve(term: Term, index: SearchIndex, open: boolean): Promise<Resolved> {
   const readings = await Promise.all(
-    term.keys.map(async (key, index) =>
-      hitsOf(await archive.postings(key), index === 0 ? 1 : DOUBT),
-    ),
+    term.keys.map(async (key, place) => hitsOf(await index.postings(key), place === 0 ? 1 : DOUBT)),
   );
   const keys = [...term.keys];
   const parts = term.parts?.filter(({ stop }) => !stop) ?? [];
@@ -136,9 +134,7 @@ async function resolve(term: Term, archive: Archive, open: boolean): Promise<Res
     const each = await Promise.all(
       parts.map(async (part) =>
         either(
-          await Promise.all(
-            part.keys.map(async (key) => hitsOf(await archive.postings(key), DOUBT)),
-          ),
+          await Promise.all(part.keys.map(async (key) => hitsOf(await index.postings(key), DOUBT))),
         ),
       ),
     );
@@ -147,16 +143,16 @@ async function resolve(term: Term, archive: Archive, open: boolean): Promise<Res
   }
   if (!open) return { hits: either(readings), keys };
   const begun = readings.every(({ size }) => size === 0);
-  return { hits: either([...readings, ...(await completions(term, archive))]), keys, begun };
+  return { hits: either([...readings, ...(await completions(term, index))]), keys, begun };
 }
 
 /**
  * What begins as the last word does. From the vocabulary, so that the answer does not depend on
  * which parts of the index happen to be there.
  */
-async function completions({ folded, keys: own }: Term, archive: Archive): Promise<Hits[]> {
+async function completions({ folded, keys: own }: Term, index: SearchIndex): Promise<Hits[]> {
   if (folded.length < 2 || /^\d/.test(folded)) return [];
-  const words = await archive.vocabulary.startingWith(folded);
+  const words = await index.vocabulary.startingWith(folded);
   const longer = words
     .filter((word) => lettersOf(word.written) !== folded)
     .filter(({ inTitle }) => inTitle || folded.length > SHORT)
@@ -168,7 +164,7 @@ async function completions({ folded, keys: own }: Term, archive: Archive): Promi
     if (keys.size === COMPLETIONS) break;
   }
   return Promise.all(
-    [...keys].map(async (key) => hitsOf(await archive.postings(key, true), BEGINNING)),
+    [...keys].map(async (key) => hitsOf(await index.postings(key, true), BEGINNING)),
   );
 }
 
@@ -180,28 +176,28 @@ function likelihood({ inTitle, weight }: KnownWord): number {
 async function mend(
   term: Term,
   next: Term | undefined,
-  archive: Archive,
+  index: SearchIndex,
   corrects: boolean,
 ): Promise<Resolved | undefined> {
   const unglued = /^(?:qu|[ld])(?=[aeiouyh])(.{3,})$/.exec(term.folded)?.[1];
   const readings = [unglued, next === undefined ? undefined : term.folded + next.folded];
   for (const reading of readings) {
-    const found = reading === undefined ? undefined : await resolveWord(reading, archive);
+    const found = reading === undefined ? undefined : await resolveWord(reading, index);
     if (found !== undefined) return found;
   }
-  const near = await archive.near(term.folded);
+  const near = await index.near(term.folded);
   for (const { word, distance } of near.slice(0, TRIED)) {
     if (distance > 0 && !(corrects && distance === 1 && term.folded.length >= SURE)) continue;
-    const found = await resolveWord(word.written, archive);
+    const found = await resolveWord(word.written, index);
     if (found !== undefined) return distance === 0 ? found : { ...found, used: word.written };
     if (distance === 0 && !term.stop) throw new DamagedIndex(word.written);
   }
   return undefined;
 }
 
-async function resolveWord(word: string, archive: Archive): Promise<Resolved | undefined> {
+async function resolveWord(word: string, index: SearchIndex): Promise<Resolved | undefined> {
   const [token] = tokens(word);
   if (token === undefined) return undefined;
-  const found = await resolve({ ...token, written: word }, archive, false);
+  const found = await resolve({ ...token, written: word }, index, false);
   return found.hits.size > 0 ? found : undefined;
 }

@@ -1,15 +1,15 @@
-import type { Card, CardPassage } from "../files/result.ts";
+import type { Result, ResultPassage } from "../files/result.ts";
 import { remembered } from "../text/tokens.ts";
 import type { Marked } from "./ask.ts";
 
 /** A run of text, marked when it is one of the words searched. */
-export interface Run {
+export interface MarkedText {
   readonly text: string;
   readonly marked: boolean;
 }
 
 export interface Excerpt {
-  readonly runs: readonly Run[];
+  readonly runs: readonly MarkedText[];
   readonly inCaption: boolean;
 }
 
@@ -19,8 +19,8 @@ const LENGTH = 190;
 const BEFORE = 50;
 
 /** The passage of an article that says most of what was searched; its beginning when none does. */
-export function excerptOf({ passages }: Card, marked: Marked): Excerpt {
-  let best: { passage: CardPassage; at: number; worth: number } | undefined;
+export function excerptOf({ passages }: Result, marked: Marked): Excerpt {
+  let best: { passage: ResultPassage; at: number; worth: number } | undefined;
   for (const passage of passages) {
     const marks = marksIn(passage.text, marked);
     marks.forEach(({ start }, index) => {
@@ -64,8 +64,8 @@ export function marksIn(
   });
 }
 
-export function markedRuns(text: string, marked: Marked): Run[] {
-  const runs: Run[] = [];
+export function markedRuns(text: string, marked: Marked): MarkedText[] {
+  const runs: MarkedText[] = [];
   let from = 0;
   for (const { start, end } of marksIn(text, marked)) {
     if (start > from) runs.push({ text: text.slice(from, start), marked: false });
@@ -91,7 +91,7 @@ function windowOf(text: string, at: number): { from: number; to: number } {
 const HEADINGS = 2;
 
 /** Headings that hold searched words: places inside the article that a result can lead to. */
-export function headingsOf({ passages }: Card, marked: Marked): CardPassage[] {
+export function headingsOf({ passages }: Result, marked: Marked): ResultPassage[] {
   return passages
     .filter(
       ({ kind, id, text }) =>

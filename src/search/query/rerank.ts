@@ -1,11 +1,11 @@
-import type { Card } from "../files/result.ts";
+import type { Result } from "../files/result.ts";
 import type { Token } from "../text/tokens.ts";
 import { remembered } from "../text/tokens.ts";
 import type { Query } from "./parse-query.ts";
 
 /** A result whose text is at hand. */
-export interface Shown {
-  readonly card: Card;
+export interface LoadedResult {
+  readonly result: Result;
   readonly score: number;
 }
 
@@ -13,22 +13,18 @@ export interface Shown {
  * Orders the first results by what the index does not tell: the very form of the words, whether
  * they follow one another as typed, how much of the headline they are.
  */
-export function rerank<Result extends Shown>(
-  results: readonly Result[],
+export function rerank<Loaded extends LoadedResult>(
+  loaded: readonly Loaded[],
   { terms }: Query,
-): Result[] {
+): Loaded[] {
   const typed = formsOf(terms);
-  return results
-    .map((result, order) => ({
-      result,
-      order,
-      score: result.score * exactness(result.card, typed),
-    }))
+  return loaded
+    .map((one, order) => ({ one, order, score: one.score * exactness(one.result, typed) }))
     .sort((a, b) => b.score - a.score || a.order - b.order)
-    .map(({ result }) => result);
+    .map(({ one }) => one);
 }
 
-function exactness({ title, passages }: Card, typed: readonly string[]): number {
+function exactness({ title, passages }: Result, typed: readonly string[]): number {
   const inTitle = wordsOf(title);
   const asTyped = typed.filter((word) => inTitle.includes(word)).length;
   const sequence = ` ${typed.join(" ")} `;
@@ -52,7 +48,7 @@ function formsOf(words: readonly Token[]): string[] {
 }
 
 /** Whether an article has a quoted phrase, word for word. */
-export function hasPhrase({ title, passages }: Card, phrase: Query["terms"]): boolean {
+export function hasPhrase({ title, passages }: Result, phrase: Query["terms"]): boolean {
   const sequence = ` ${formsOf(phrase).join(" ")} `;
   return [title, ...passages.map(({ text }) => text)].some((text) =>
     ` ${wordsOf(text).join(" ")} `.includes(sequence),

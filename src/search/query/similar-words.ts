@@ -2,7 +2,7 @@ import type { KnownWord } from "../files/known-words.ts";
 import { lettersOf } from "../files/known-words.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** Shorter words have too many neighbours to tell which was meant. */
+/** Shorter words have too many similarWords to tell which was meant. */
 const SHORTEST = 4;
 /** From this length on, two errors still tell which word was meant. */
 const LONG = 9;
@@ -10,13 +10,13 @@ const LONG = 9;
 const END = 3;
 
 /** A word of the archive, and how many typing errors make the typed one of it. */
-export interface Neighbour {
+export interface SimilarWord {
   readonly word: KnownWord;
   readonly distance: number;
 }
 
 /** Words of the archive that a mistyped one may stand for, the likeliest first. */
-export async function neighbours(typed: string, vocabulary: Vocabulary): Promise<Neighbour[]> {
+export async function similarWords(typed: string, vocabulary: Vocabulary): Promise<SimilarWord[]> {
   if (typed.length < SHORTEST) return [];
   const end = typed.length < 6 ? 2 : END;
   const [starting, ending] = await Promise.all([
@@ -24,7 +24,7 @@ export async function neighbours(typed: string, vocabulary: Vocabulary): Promise
     vocabulary.endingWith(typed.slice(-end)),
   ]);
   const most = typed.length >= LONG ? 2 : 1;
-  const near = new Map<string, Neighbour>();
+  const near = new Map<string, SimilarWord>();
   for (const word of [...starting, ...ending]) {
     const letters = lettersOf(word.written);
     if (near.has(letters)) continue;

@@ -4,8 +4,8 @@ export const KINDS = { headline: "Article", subject: "Sujet", author: "Auteur" }
 export type Kind = keyof typeof KINDS;
 
 /** Where a reader may want to go: what is shown, and its address. */
-export type Place = readonly [label: string, address: string];
-export type Places = Readonly<Record<Kind, readonly Place[]>>;
+export type Destination = readonly [label: string, address: string];
+export type Destinations = Readonly<Record<Kind, readonly Destination[]>>;
 
 export interface Suggestion {
   readonly kind: Kind;
@@ -16,8 +16,8 @@ export interface Suggestion {
 /** How many of each kind are offered. */
 const MOST: Readonly<Record<Kind, number>> = { subject: 2, author: 2, headline: 5 };
 
-/** Places whose name has every word typed, each as the beginning of one of its own. */
-export function suggestionsFor(typed: string, places: Places): Suggestion[] {
+/** Destinations whose name has every word typed, each as the beginning of one of its own. */
+export function suggestionsFor(typed: string, places: Destinations): Suggestion[] {
   const wanted = wordsOf(typed);
   if (wanted.length === 0 || wanted.join("").length < 2) return [];
   return (["subject", "author", "headline"] as const).flatMap((kind) =>

@@ -1,7 +1,7 @@
 import type { Article } from "../../../src/article/article.ts";
 import { words } from "../../../src/french/words/words.ts";
 import { evidenceOf } from "../../../src/related/evidence.ts";
-import { neighboursOf, spaceOf } from "../../../src/related/nearest-stories.ts";
+import { nearestStories, spaceOf } from "../../../src/related/nearest-stories.ts";
 import { RANKING, type RankOptions, rankAll } from "../../../src/related/rank.ts";
 import { WEIGHTS, type Weights } from "../../../src/related/weights.ts";
 import { halfSources, halvesOf } from "./halves.ts";
@@ -48,7 +48,7 @@ export function measureHalves(
   const limits = { most: 256, candidates: 512, visits: 1_000_000 };
   const dates = rows.map(() => 0);
   const options = { ...RANKING, ...ranking, timeliness: 0, takers: 0 };
-  const ranked = rankAll(neighboursOf(spaceOf(evidence, base), limits), dates, base, options);
+  const ranked = rankAll(nearestStories(spaceOf(evidence, base), limits), dates, base, options);
   return resultOf(
     ranked.slice(queries).map((candidates, query) => {
       const seconds = candidates.filter(({ row }) => row < queries);

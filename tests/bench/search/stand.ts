@@ -80,14 +80,14 @@ export async function openPage({ browser, origin }: Stand): Promise<Page> {
       const { results } = await plain.search(query);
       const top = await Promise.all(results.slice(0, 10).map((result) => result.data()));
       return {
-        ours: first.cards.map(({ url }) => url),
+        ours: first.results.map(({ url }) => url),
         plain: top.map(({ url }) => url.replace(/^\\/plain/, "")),
         absent: [...answer.absent, ...answer.corrections.map(({ typed }) => typed), ...(answer.beginning ? [answer.beginning] : [])],
       };
     };
     window.askOurs = async (query) => {
       const state = { query, filters: new Map(), byDate: false, asTyped: false };
-      return (await searcher.search(state)).first.cards.map(({ url }) => url);
+      return (await searcher.search(state)).first.results.map(({ url }) => url);
     };
   })()`);
   return page;

@@ -7,7 +7,7 @@ import { render as articlePage } from "../../../src/pages/article.11ty.tsx";
 import { render as frontPage } from "../../../src/pages/front-page.11ty.tsx";
 import { render as listingPage } from "../../../src/pages/listing.11ty.tsx";
 import { relateAll } from "../../../src/related/relate.ts";
-import { packCard, unpackCard } from "../../../src/search/files/result.ts";
+import { packResult, unpackResult } from "../../../src/search/files/result.ts";
 import { indexDocument } from "../../../src/search/index/index-document.ts";
 import { article } from "../paper.ts";
 import { publication, ReadPage } from "../publication.ts";
@@ -44,8 +44,10 @@ for (const [label, words] of Object.entries(LABELS)) {
     });
 
     it("is read in search results", () => {
-      const { url, content, meta } = packCard(indexDocument(found, paper.edition.house.site).card);
-      assert.equal(unpackCard(url, content, meta).label, words);
+      const { url, content, meta } = packResult(
+        indexDocument(found, paper.edition.house.site).result,
+      );
+      assert.equal(unpackResult(url, content, meta).label, words);
     });
   });
 }
@@ -54,8 +56,8 @@ describe("plain news", () => {
   it("has no label, on its page or in search results", () => {
     const { paper, found, listed } = paperOf("info");
     assert.deepEqual(new ReadPage(listingPage({ publication: paper, listed })).all(".label"), []);
-    const { card } = indexDocument(found, paper.edition.house.site);
-    assert.equal(card.label, undefined);
+    const { result } = indexDocument(found, paper.edition.house.site);
+    assert.equal(result.label, undefined);
   });
 });
 

@@ -4,7 +4,7 @@ import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { Picture } from "../../../src/components/Picture.tsx";
 import type { PictureSet } from "../../../src/publication/picture-table.ts";
-import { packCard, unpackCard } from "../../../src/search/files/result.ts";
+import { packResult, unpackResult } from "../../../src/search/files/result.ts";
 import { indexDocument } from "../../../src/search/index/index-document.ts";
 import { article, edition, house } from "../paper.ts";
 import { publication } from "../publication.ts";
@@ -34,11 +34,11 @@ describe("what must stay in view of a picture", () => {
   it("stays in view among the results of a search", () => {
     const [first] = edition(FILES).articles;
     assert.ok(first);
-    const { card } = indexDocument(first, house().site, "/images/x-360.webp");
-    assert.equal(card.focus, "25% 80%");
-    const { url, content, meta } = packCard(card);
-    assert.equal(unpackCard(url, content, meta).focus, "25% 80%");
-    assert.equal(indexDocument(first, house().site).card.focus, undefined);
+    const { result } = indexDocument(first, house().site, "/images/x-360.webp");
+    assert.equal(result.focus, "25% 80%");
+    const { url, content, meta } = packResult(result);
+    assert.equal(unpackResult(url, content, meta).focus, "25% 80%");
+    assert.equal(indexDocument(first, house().site).result.focus, undefined);
   });
 });
 

@@ -4,12 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import sharp from "sharp";
-import { articleCard, PICTURE, sortsOf } from "../../../src/press/cards/draw-card.ts";
+import { articleCard, PICTURE, styledCharacters } from "../../../src/press/cards/draw-card.ts";
 import { Faces } from "../../../src/press/cards/faces.ts";
 import { fitText } from "../../../src/press/cards/fit-text.ts";
 import { makeCards } from "../../../src/press/cards/make-cards.ts";
 import type { PictureTable } from "../../../src/publication/picture-table.ts";
 import { article, edition } from "../paper.ts";
+import { PALETTE } from "../publication.ts";
 
 const faces = await Faces.load(
   "source-serif-pro/TTF/SourceSerifPro-Semibold.ttf",
@@ -18,7 +19,7 @@ const faces = await Faces.load(
 const BOX = { width: 548, height: 376, sizes: [64, 52, 40, 28], leading: 1.12 };
 
 function linesOf(headline: string): { lines: string[]; widths: number[]; size: number } {
-  const { lines, size } = fitText(sortsOf(headline, faces) ?? [], faces, BOX);
+  const { lines, size } = fitText(styledCharacters(headline, faces) ?? [], faces, BOX);
   return {
     lines: lines.map((line) => line.map(({ character }) => character).join("")),
     widths: lines.map((line) => faces.widthOf(line, size)),
@@ -30,7 +31,10 @@ describe("a card without a picture", () => {
   it("has no rule where one stands between words and picture", async () => {
     const words = { name: "Essai", kicker: "TV", colour: "#8a1c1c", headline: "Été" };
     const greens = async (pictured: boolean) => {
-      const card = articleCard({ ...words, pictured }, { serif: faces, sans: faces });
+      const card = articleCard(
+        { ...words, pictured },
+        { faces: { serif: faces, sans: faces }, palette: PALETTE },
+      );
       const strip = { left: PICTURE.left - 4, top: 300, width: 4, height: 200 };
       return new Set(
         await sharp(Buffer.from(card)).extract(strip).extractChannel(1).raw().toBuffer(),
@@ -80,10 +84,10 @@ describe("a headline on a card", () => {
       "Война и мир",
       "L’œuvre n°\u00a01, 100\u00a0%",
     ]) {
-      assert.equal(sortsOf(headline, faces)?.length, [...headline].length, headline);
+      assert.equal(styledCharacters(headline, faces)?.length, [...headline].length, headline);
     }
-    assert.equal(sortsOf("Le mot سلام", faces), undefined);
-    const emoji = sortsOf("Vu\u00a0👀", faces) ?? [];
+    assert.equal(styledCharacters("Le mot سلام", faces), undefined);
+    const emoji = styledCharacters("Vu\u00a0👀", faces) ?? [];
     assert.equal(emoji.map(({ character }) => character).join(""), "Vu\u00a0");
   });
 });
@@ -121,7 +125,11 @@ describe("social cards", () => {
       writeFile(join(output, "photo-1080.webp"), await halves.clone().toBuffer());
     if (shop === undefined) await mkdir(output, { recursive: true });
     await put();
-    const cards = await makeCards(paper, pictures, { cache, output }, () => {});
+    const cards = await makeCards(
+      { edition: paper, pictures, palette: PALETTE },
+      { cache, output },
+      () => {},
+    );
     const card = cards.articles.get("a");
     const bytes = card && (await readFile(join(output, card.address.replace("/images/", ""))));
     return { cards, card, bytes, cache, output };

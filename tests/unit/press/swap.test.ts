@@ -4,16 +4,16 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promise
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, it } from "node:test";
-import type { Berth } from "../../../src/press/swap.ts";
-import { berthOf, moor, recover, swap } from "../../../src/press/swap.ts";
+import type { OutputFolders } from "../../../src/press/swap.ts";
+import { foldersOf, recoverOutput, swap, takeOutput } from "../../../src/press/swap.ts";
 
 describe("the swap", () => {
   let folder = "";
-  let berth: Berth;
+  let folders: OutputFolders;
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), "rotative-swap-"));
-    berth = berthOf(join(folder, "dist"));
+    folders = foldersOf(join(folder, "dist"));
   });
   afterEach(() => rm(folder, { recursive: true }));
 
@@ -21,83 +21,83 @@ describe("the swap", () => {
     await mkdir(path, { recursive: true });
     await writeFile(join(path, "publication.json"), words);
   };
-  const published = () => readFile(join(berth.output, "publication.json"), "utf8");
+  const published = () => readFile(join(folders.output, "publication.json"), "utf8");
 
   it("puts the candidate in its place and leaves nothing behind", async () => {
-    await publication(berth.output, "old");
-    const unmoor = await moor(berth);
-    await publication(berth.candidate, "new");
+    await publication(folders.output, "old");
+    const release = await takeOutput(folders);
+    await publication(folders.candidate, "new");
     assert.equal(await published(), "old");
-    await swap(berth);
-    await unmoor();
+    await swap(folders);
+    await release();
     assert.equal(await published(), "new");
-    for (const path of [berth.candidate, berth.previous, berth.lock])
+    for (const path of [folders.candidate, folders.previous, folders.lock])
       assert.ok(!existsSync(path), path);
   });
 
   it("leaves what was published alone when nothing is swapped in", async () => {
-    await publication(berth.output, "old");
-    const unmoor = await moor(berth);
-    await publication(berth.candidate, "bad");
-    await unmoor();
+    await publication(folders.output, "old");
+    const release = await takeOutput(folders);
+    await publication(folders.candidate, "bad");
+    await release();
     assert.equal(await published(), "old");
-    assert.ok(!existsSync(berth.candidate));
+    assert.ok(!existsSync(folders.candidate));
   });
 
   it("is finished by the next build when it was killed between its renames", async () => {
-    await publication(berth.output, "old");
-    await publication(berth.candidate, "new");
-    await rename(berth.output, berth.previous);
-    await recover(berth);
+    await publication(folders.output, "old");
+    await publication(folders.candidate, "new");
+    await rename(folders.output, folders.previous);
+    await recoverOutput(folders);
     assert.equal(await published(), "new");
-    assert.ok(!existsSync(berth.previous));
+    assert.ok(!existsSync(folders.previous));
   });
 
   it("is undone when it was killed and the candidate is lost", async () => {
-    await publication(berth.previous, "old");
-    await recover(berth);
+    await publication(folders.previous, "old");
+    await recoverOutput(folders);
     assert.equal(await published(), "old");
   });
 
   it("keeps the new publication when it was killed after its renames", async () => {
-    await publication(berth.output, "new");
-    await publication(berth.previous, "old");
-    await recover(berth);
+    await publication(folders.output, "new");
+    await publication(folders.previous, "old");
+    await recoverOutput(folders);
     assert.equal(await published(), "new");
-    assert.ok(!existsSync(berth.previous));
+    assert.ok(!existsSync(folders.previous));
   });
 
   it("lets one press at a time have the output, and takes over from a dead one", async () => {
-    const unmoor = await moor(berth);
-    await assert.rejects(moor(berth), /une autre publication est en cours/);
-    await unmoor();
-    await writeFile(berth.lock, "999999999");
-    await (await moor(berth))();
+    const release = await takeOutput(folders);
+    await assert.rejects(takeOutput(folders), /une autre publication est en cours/);
+    await release();
+    await writeFile(folders.lock, "999999999");
+    await (await takeOutput(folders))();
   });
 
   it("never erases what others put where its own folders would go", async () => {
-    for (const folder of [berth.previous, berth.candidate]) {
+    for (const folder of [folders.previous, folders.candidate]) {
       await mkdir(folder);
       await writeFile(join(folder, "mes-notes.txt"), "");
-      await assert.rejects(moor(berth), /contient autre chose qu’une publication/);
+      await assert.rejects(takeOutput(folders), /contient autre chose qu’une publication/);
       assert.ok(existsSync(join(folder, "mes-notes.txt")));
       await rm(folder, { recursive: true });
     }
   });
 
   it("takes over from a press that was killed while it made its candidate", async () => {
-    await moor(berth); // and never unmoored
-    await writeFile(join(berth.candidate, "page.html"), "");
-    await writeFile(berth.lock, "999999999");
-    await (await moor(berth))();
-    assert.ok(!existsSync(berth.candidate));
+    await takeOutput(folders); // and never unmoored
+    await writeFile(join(folders.candidate, "page.html"), "");
+    await writeFile(folders.lock, "999999999");
+    await (await takeOutput(folders))();
+    assert.ok(!existsSync(folders.candidate));
   });
 
   it("never replaces a folder that holds something else", async () => {
-    await mkdir(berth.output);
-    await writeFile(join(berth.output, "these.doc"), "mes années de travail");
-    await assert.rejects(moor(berth), /contient autre chose qu’une publication/);
-    assert.ok(existsSync(join(berth.output, "these.doc")));
-    assert.ok(!existsSync(berth.lock));
+    await mkdir(folders.output);
+    await writeFile(join(folders.output, "these.doc"), "mes années de travail");
+    await assert.rejects(takeOutput(folders), /contient autre chose qu’une publication/);
+    assert.ok(existsSync(join(folders.output, "these.doc")));
+    assert.ok(!existsSync(folders.lock));
   });
 });

@@ -1,27 +1,27 @@
 import type { Edition } from "../../../src/edition/edition.ts";
 import { indexed } from "../../../src/search/files/layout.ts";
-import type { Card } from "../../../src/search/files/result.ts";
+import type { Result } from "../../../src/search/files/result.ts";
 import { shardVocabulary } from "../../../src/search/files/vocabulary-table.ts";
 import { indexDocument } from "../../../src/search/index/index-document.ts";
 import { WordCount } from "../../../src/search/index/word-count.ts";
-import type { Archive } from "../../../src/search/query/ask.ts";
-import { neighbours } from "../../../src/search/query/similar-words.ts";
+import type { SearchIndex } from "../../../src/search/query/ask.ts";
+import { similarWords } from "../../../src/search/query/similar-words.ts";
 import { Vocabulary } from "../../../src/search/query/vocabulary.ts";
 
 /** An edition's index in memory, in place of Pagefind: articles go by their address. */
-export interface MemoryArchive extends Archive {
-  readonly cards: ReadonlyMap<string, Card>;
+export interface MemoryArchive extends SearchIndex {
+  readonly results: ReadonlyMap<string, Result>;
   /** Takes a key out of the index, as when a file of it is missing. */
   lose(key: string): void;
 }
 
 export function memoryArchive({ articles, house }: Edition): MemoryArchive {
   const postings = new Map<string, Map<string, number[]>>();
-  const cards = new Map<string, Card>();
+  const results = new Map<string, Result>();
   const count = new WordCount();
   for (const article of articles) {
     const document = indexDocument(article, house.site);
-    cards.set(article.address, document.card);
+    results.set(article.address, document.result);
     count.add(document.titleTexts, document.texts);
     document.stream.split(" ").forEach((key, place) => {
       const places = postings.get(key) ?? new Map<string, number[]>();
@@ -33,9 +33,9 @@ export function memoryArchive({ articles, house }: Edition): MemoryArchive {
   const { table, files } = shardVocabulary(count.words(), articles.length, () => `${named++}`);
   const vocabulary = new Vocabulary(table, async (file) => files.get(file) ?? "");
   return {
-    cards,
+    results,
     vocabulary,
-    near: (letters) => neighbours(letters, vocabulary),
+    near: (letters) => similarWords(letters, vocabulary),
     postings: async (key) => postings.get(indexed(key)) ?? new Map(),
     lose: (key) => {
       postings.delete(indexed(key));

@@ -3,13 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { PROJECT } from "../../../src/press/workspace.ts";
-import {
-  AA,
-  contrast,
-  DAY_GROUNDS,
-  NIGHT_GROUNDS,
-  parse,
-} from "../../../src/styles/section-colours.ts";
+import { coloursIn } from "../../../src/styles/palette.ts";
+import { AA, contrast, parse } from "../../../src/styles/section-colours.ts";
 
 /** WCAG 2.2, 1.4.11: what shows where a control is, what it is set to and where the focus stands. */
 const AA_CONTROL = 3;
@@ -22,9 +17,7 @@ const css = readdirSync(STYLES, { recursive: true, encoding: "utf8" })
 
 /** Each token of a colour, by day and by night. */
 const tokens = new Map(
-  [...css.matchAll(/--([\w-]+):\s*light-dark\((#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\)/g)].map(
-    ([, name = "", day = "", night = ""]) => [name, [parse(day), parse(night)] as const],
-  ),
+  [...coloursIn(css)].map(([name, { day, night }]) => [name, [parse(day), parse(night)] as const]),
 );
 
 /** The colour tokens that a property of the styles uses, wherever it stands. */
@@ -93,18 +86,6 @@ describe("the colours of the styles", () => {
     const outside = css.replace(/--[\w-]+:\s*light-dark\([^)]*\)/g, "");
     assert.deepEqual(outside.match(/#[0-9a-f]{3,8}\b|\brgba?\(|\bhsla?\(/g) ?? [], []);
     assert.ok(tokens.size >= 10);
-  });
-
-  it("are mixed on the grounds that section-colours.ts names", () => {
-    const grounds = [tokens.get("paper"), tokens.get("plate")];
-    assert.deepEqual(
-      grounds.map((both) => both?.[0]),
-      DAY_GROUNDS,
-    );
-    assert.deepEqual(
-      grounds.map((both) => both?.[1]),
-      NIGHT_GROUNDS,
-    );
   });
 
   it("of text and of lines are all known here: add a new one, and the grounds it stands on", () => {

@@ -1,31 +1,33 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
+import { groundsOf } from "../../../src/styles/palette.ts";
 import {
   AA,
   contrast,
-  DAY_GROUNDS,
   legible,
-  NIGHT_GROUNDS,
   parse,
   sectionColours,
 } from "../../../src/styles/section-colours.ts";
+import { PALETTE } from "../publication.ts";
+
+const [DAY, NIGHT] = [groundsOf(PALETTE, "day"), groundsOf(PALETTE, "night")];
 
 describe("colours", () => {
   it("of any section are legible in both themes", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 0xffffff }), (number) => {
         const accent = `#${number.toString(16).padStart(6, "0")}`;
-        for (const grounds of [DAY_GROUNDS, NIGHT_GROUNDS]) {
+        for (const grounds of [DAY, NIGHT]) {
           const made = parse(legible(accent, grounds));
-          for (const ground of grounds) assert.ok(contrast(made, ground) >= AA, accent);
+          for (const ground of grounds) assert.ok(contrast(made, parse(ground)) >= AA, accent);
         }
       }),
     );
   });
 
   it("are left alone when they are legible", () => {
-    assert.equal(legible("#7a2e2e", DAY_GROUNDS), "#7a2e2e");
+    assert.equal(legible("#7a2e2e", DAY), "#7a2e2e");
   });
 
   it("are measured as WCAG measures them", () => {
@@ -34,10 +36,13 @@ describe("colours", () => {
   });
 
   it("become one rule a section, for both themes", () => {
-    const css = sectionColours([
-      { key: "tv", title: "TV", accent: "#7a2e2e", address: "/rubriques/tv/" },
-      { key: "vide", title: "Sans couleur", address: "/rubriques/vide/" },
-    ]);
+    const css = sectionColours(
+      [
+        { key: "tv", title: "TV", accent: "#7a2e2e", address: "/rubriques/tv/" },
+        { key: "vide", title: "Sans couleur", address: "/rubriques/vide/" },
+      ],
+      PALETTE,
+    );
     assert.match(css, /\[data-section="tv"\]\{--section:light-dark\(#7a2e2e,#[0-9a-f]{6}\)\}/);
     assert.doesNotMatch(css, /vide/);
   });

@@ -39,13 +39,13 @@ const archive = memoryArchive(paper);
 async function found(typed: string, corrects = true): Promise<string[]> {
   const query = parseQuery(typed);
   const { ranked } = await ask(query, archive, corrects);
-  const cards = ranked.flatMap(({ id, score }) => {
-    const card = archive.cards.get(id);
-    return card === undefined ? [] : [{ card, score }];
+  const results = ranked.flatMap(({ id, score }) => {
+    const result = archive.results.get(id);
+    return result === undefined ? [] : [{ result, score }];
   });
-  return rerank(cards, query)
-    .filter(({ card }) => query.phrases.every((phrase) => hasPhrase(card, phrase)))
-    .map(({ card }) => card.url.split("/").at(-2) ?? "");
+  return rerank(results, query)
+    .filter(({ result }) => query.phrases.every((phrase) => hasPhrase(result, phrase)))
+    .map(({ result }) => result.url.split("/").at(-2) ?? "");
 }
 
 for (const [typed, first] of [
@@ -112,9 +112,9 @@ test("an index that lacks a word of its vocabulary is damaged, not silent", asyn
 
 test("an excerpt marks the words in any form, and says when it is a caption", async () => {
   const { ranked, marked } = await ask(parseQuery("capitole"), archive);
-  const card = archive.cards.get(ranked[0]?.id ?? "");
-  assert.ok(card);
-  const { runs, inCaption } = excerptOf(card, marked);
+  const result = archive.results.get(ranked[0]?.id ?? "");
+  assert.ok(result);
+  const { runs, inCaption } = excerptOf(result, marked);
   assert.equal(inCaption, true);
   assert.deepEqual(
     runs.filter((run) => run.marked).map(({ text }) => text),
@@ -124,7 +124,7 @@ test("an excerpt marks the words in any form, and says when it is a caption", as
 });
 
 test("what is not published is not in the index", () => {
-  const { cards } = memoryArchive(
+  const { results } = memoryArchive(
     edition({
       "2020/a.md": story("Publié", "Oui."),
       "2020/b.md": story("Brouillon", "Non.", "draft: true"),
@@ -132,7 +132,7 @@ test("what is not published is not in the index", () => {
     }),
   );
   assert.deepEqual(
-    [...cards.values()].map(({ title }) => title),
+    [...results.values()].map(({ title }) => title),
     ["Publié"],
   );
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { packCard, unpackCard } from "../../../../src/search/files/result.ts";
+import { packResult, unpackResult } from "../../../../src/search/files/result.ts";
 import { catalogueOf } from "../../../../src/search/index/catalogue.ts";
 import { choices, narrow, newestFirst } from "../../../../src/search/query/narrow.ts";
 import { suggestionsFor } from "../../../../src/search/query/suggestions.ts";
@@ -69,8 +69,8 @@ test("by date, the newest first", () => {
   assert.equal(ids(newestFirst(ranked, catalogue)), "cba");
 });
 
-test("a card comes out of its fragment as it went in", () => {
-  const card = {
+test("a result comes out of its fragment as it went in", () => {
+  const result = {
     url: "/paper/articles/x/",
     title: "Un titre",
     section: "TV",
@@ -82,9 +82,9 @@ test("a card comes out of its fragment as it went in", () => {
       { kind: "text", text: "Deux lignes" },
     ],
   } as const;
-  const { url, content, meta } = packCard(card);
-  assert.deepEqual(unpackCard(url, content, meta), card);
-  assert.equal(unpackCard("/x/", "", {}).title, "/x/");
+  const { url, content, meta } = packResult(result);
+  assert.deepEqual(unpackResult(url, content, meta), result);
+  assert.equal(unpackResult("/x/", "", {}).title, "/x/");
 });
 
 test("suggestions are places whose names have every word typed, as beginnings", () => {

@@ -5,7 +5,7 @@ import type { KnownWord } from "../../../../src/search/files/known-words.ts";
 import { packWords, unpackWords } from "../../../../src/search/files/known-words.ts";
 import { shardVocabulary } from "../../../../src/search/files/vocabulary-table.ts";
 import { WordCount } from "../../../../src/search/index/word-count.ts";
-import { neighbours, typingDistance } from "../../../../src/search/query/similar-words.ts";
+import { similarWords, typingDistance } from "../../../../src/search/query/similar-words.ts";
 import { Vocabulary } from "../../../../src/search/query/vocabulary.ts";
 
 const word = fc.record(
@@ -77,7 +77,7 @@ test("one error anywhere in a word leaves it to be found", async () => {
         `${known.slice(0, at)}q${known.slice(at)}`,
         `${known.slice(0, at)}q${known.slice(at + 1)}`,
       ]) {
-        const [best] = await neighbours(typed, vocabulary);
+        const [best] = await similarWords(typed, vocabulary);
         assert.equal(best?.word.written, known === "cavusoglu" ? "Çavuşoğlu" : known, typed);
       }
 });

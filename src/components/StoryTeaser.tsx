@@ -27,7 +27,7 @@ const SIZES = {
 };
 
 /** A story told in a list: kicker, headline, and as much more as its size allows. */
-export function StoryCard({
+export function StoryTeaser({
   publication,
   article,
   size,

@@ -1,0 +1,58 @@
+import { randomUUID } from "node:crypto";
+import { lstat, mkdir, readdir, rename, writeFile } from "node:fs/promises";
+import { dirname, join, relative, sep } from "node:path";
+
+/** Whether a call to the system failed with one of these codes: `ENOENT`, `EEXIST`… */
+export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
+  return error instanceof Error && "code" in error && codes.includes(String(error.code));
+}
+
+/** Whether a file-system call failed because there is nothing at the path. */
+export function isMissing(error: unknown): boolean {
+  return hasCode(error, "ENOENT");
+}
+
+export async function exists(path: string): Promise<boolean> {
+  try {
+    await lstat(path);
+    return true;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}
+
+/** A file below a folder: its path from there, with `/`. */
+interface FoundFile {
+  readonly path: string;
+  /** It leads elsewhere, and was not followed. */
+  readonly link: boolean;
+}
+
+/** Every file and link below a folder, in no order. */
+export async function filesAndLinksUnder(folder: string): Promise<FoundFile[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+    .map((entry) => ({
+      path: relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"),
+      link: entry.isSymbolicLink(),
+    }));
+}
+
+/** The path of every real file below a folder, in no order. */
+export async function filesUnder(folder: string): Promise<string[]> {
+  const found = await filesAndLinksUnder(folder);
+  return found.filter(({ link }) => !link).map(({ path }) => path);
+}
+
+/**
+ * Writes a file whole or not at all: aside, under a name that no other process has, then in its place
+ * in one move.
+ */
+export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  const aside = `${file}.${randomUUID()}`;
+  await writeFile(aside, content);
+  await rename(aside, file);
+}
