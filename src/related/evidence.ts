@@ -46,7 +46,7 @@ export function evidenceOf(article: RelatableArticle, weights: Weights = WEIGHTS
   return { text: counted(), marks: marksOf(article, weights), labels: labelsOf(counter) };
 }
 
-/** Of the article that is being read: one for all, since none is read while another is. */
+/** Of the article that is being read: one for all, emptied at each, since none is read while another is. */
 const counter = new Counter();
 
 /** @param times how often each word counts in this place */

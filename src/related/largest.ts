@@ -1,4 +1,5 @@
 const BUCKETS = 2048;
+/** One for all calls, emptied at each: a call is made for every article of the archive. */
 const counts = new Uint32Array(BUCKETS);
 
 /**

@@ -4,6 +4,7 @@ import { fold } from "../fold.ts";
 /** Longer ones are no French words, and are not worth the time. */
 const LONGEST = 40;
 const REMEMBERED = 50_000;
+/** Outlives a call, since a stem depends on nothing but the word. */
 const cache = new Map<string, string>();
 
 /**

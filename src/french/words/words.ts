@@ -9,8 +9,8 @@ import type { Word } from "./word.ts";
 /**
  * The words of a French text, in order: elisions apart (« l’agence » is « l » and « agence »,
  * « aujourd’hui » is one), compounds whole with their parts, inversions apart (« dit-on »), numbers
- * joined (« 1 200 000 »), web addresses left out. The one tokeniser of search, related stories and
- * checks.
+ * joined (« 1 200 000 »), web addresses left out. Search cuts words at the same places (`pieces`), and
+ * has keys of its own for what their forms share: see docs/decisions.md, « related ».
  */
 export function words(text: string): Word[] {
   const found = pieces(text);
@@ -60,6 +60,7 @@ interface Form {
 }
 
 const REMEMBERED = 50_000;
+/** Outlives a call, since a form depends on nothing but the word. */
 const forms = new Map<string, Form>();
 
 function formOf(slice: string): Form {

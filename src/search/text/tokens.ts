@@ -30,6 +30,7 @@ export function tokens(text: string): Token[] {
   });
 }
 
+/** Outlives a call: the page of results asks for the same texts at each key that a reader types. */
 const read = new Map<string, readonly Token[]>();
 const TEXTS = 2_000;
 
@@ -44,6 +45,7 @@ export function remembered(text: string): readonly Token[] {
   return found;
 }
 
+/** Outlives a call, since it depends on nothing but the word. */
 const known = new Map<string, Pick<Token, "folded" | "keys" | "stop">>();
 const REMEMBERED = 50_000;
 
