@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { readFile, rm } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { after, before, describe, it } from "node:test";
+import { before, describe, it } from "node:test";
 import { parse, parseFragment } from "parse5";
 import sharp from "sharp";
 import type { Paper } from "./machines/paper.ts";
@@ -40,7 +40,6 @@ describe("what the paper says to machines", () => {
     title = textOf((await elementsOfPage(paper, FRESH)).find(({ tagName }) => tagName === "h1"));
     assert.match(title, /<\/script>.*&.*<balises>.*\]\]>/);
   });
-  after(() => rm(paper.root, { recursive: true }));
 
   const named = (name: string) => paper.files.filter((file) => file.split("/").at(-1) === name);
   const atomEntries = async (file: string) => entriesOf(await paper.read(file));
@@ -276,7 +275,7 @@ describe("what the paper says to machines", () => {
     assert.equal(new Set(cards).size, 3);
     for (const metas of [fresh, month, front]) {
       const card = metas.get("og:image")?.slice(URL_OF_PAPER.length) ?? "";
-      const { format, width, height } = await sharp(join(paper.root, "dist", card)).metadata();
+      const { format, width, height } = await sharp(join(paper.output, card)).metadata();
       assert.equal(metas.get("og:image:type"), `image/${format}`);
       assert.equal(metas.get("og:image:width"), String(width));
       assert.equal(metas.get("og:image:height"), String(height));
@@ -329,7 +328,7 @@ describe("what the paper says to machines", () => {
     assert.notDeepEqual(await faultsOfManifest({ ...manifest, icons: [] }), []);
     assert.equal(manifest.start_url, "/paper/");
     for (const { src, sizes, type } of manifest.icons) {
-      const file = join(paper.root, "dist", src.slice("/paper/".length));
+      const file = join(paper.output, src.slice("/paper/".length));
       const bytes = await readFile(file);
       if (type !== "image/png") continue;
       assert.equal(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`, sizes);

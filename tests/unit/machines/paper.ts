@@ -1,15 +1,11 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { press } from "../../../src/press/press.ts";
-import { Progress } from "../../../src/press/progress.ts";
-import { PROJECT, workspaceFrom } from "../../../src/press/workspace.ts";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { newsroom, print } from "../newsroom/newsroom.ts";
+import { PHOTO } from "../newsroom/photo.ts";
+import { readFiles } from "../newsroom/temporary-folder.ts";
 
 /** The public address of the paper under test: with a path, so that a lost one shows. */
 export const URL_OF_PAPER = "https://x.github.io/paper/";
-const NOW = "2026-11-24T06:00:00Z";
-
-const PICTURE = join(PROJECT, "articles/2018/hurriyet-soixante-dix-ans-dates.png");
 
 function article(title: string, lines: readonly string[], body = "Un texte."): string {
   return ["---", `title: ${JSON.stringify(title)}`, ...lines, "---", "", body].join("\n");
@@ -33,12 +29,12 @@ const ARTICLES: Readonly<Record<string, string>> = {
       'standfirst: "Le chapô, en *italique*."',
       'source: { name: "French Press TV", url: https://source.example/ }',
       "corrections: [{ date: 2026-11-24, text: 'Le texte disait autre chose.' }]",
-      'figures: [{ src: ./photo.png, alt: "Une frise", caption: "The caption", credit: "AFP photo", lang: en }]',
+      'figures: [{ src: ./photo.jpg, alt: "Une frise", caption: "The caption", credit: "AFP photo", lang: en }]',
     ],
     [
       "Du texte, une note[^1], ]]> et un [lien](../2022/mois.md#suite) ; le XXe siècle.",
       "Lire aussi : Le mois seul",
-      '![Une frise](photo.png "Légende du corps")',
+      '![Une frise](photo.jpg "Légende du corps")',
       "[^1]: La note.",
     ].join("\n\n"),
   ),
@@ -80,40 +76,21 @@ const ARTICLES: Readonly<Record<string, string>> = {
 
 /** A publication on disk, made by the press as a newsroom's is. */
 export interface Paper {
-  readonly root: string;
+  readonly output: string;
   readonly files: readonly string[];
   read(file: string): Promise<string>;
 }
 
 export async function printPaper(): Promise<Paper> {
-  const root = await mkdtemp(join(tmpdir(), "rotative-machines-"));
-  for (const [file, content] of Object.entries(ARTICLES)) {
-    const path = join(root, "articles", file);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content);
-  }
-  await cp(PICTURE, join(root, "articles/2026/photo.png"));
-  const output = join(root, "dist");
-  const space = workspaceFrom(
-    {
-      ROTATIVE_ARTICLES: join(root, "articles"),
-      ROTATIVE_DATA: join(PROJECT, "_data"),
-      ROTATIVE_OUTPUT: output,
-      ROTATIVE_CACHE: join(PROJECT, ".cache/rotative"),
-      ROTATIVE_NOW: NOW,
-      ROTATIVE_URL: URL_OF_PAPER,
-    },
-    root,
-    0,
+  const space = await newsroom(
+    { ...ARTICLES, "2026/photo.jpg": PHOTO },
+    { ROTATIVE_URL: URL_OF_PAPER },
   );
-  const printed = await press(space, new Progress({ terminal: false, write: () => {} }, () => 0));
+  const { output } = space;
+  const printed = await print(space);
   if (printed.manifest === undefined) {
     throw new Error(JSON.stringify([printed.problems, printed.faults], null, 1));
   }
-  const entries = await readdir(output, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(output.length + 1))
-    .map((file) => file.replaceAll("\\", "/"));
-  return { root, files: files.sort(), read: (file) => readFile(join(output, file), "utf8") };
+  const files = [...(await readFiles(output)).keys()];
+  return { output, files, read: (file) => readFile(join(output, file), "utf8") };
 }

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdir, mkdtemp, readdir, readFile, stat, utimes, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readdir, readFile, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import sharp from "sharp";
@@ -9,6 +8,7 @@ import { Faces } from "../../../src/press/cards/faces.ts";
 import { fitText } from "../../../src/press/cards/fit-text.ts";
 import { makeCards } from "../../../src/press/cards/make-cards.ts";
 import type { PictureTable } from "../../../src/publication/picture-table.ts";
+import { temporaryFolder } from "../newsroom/temporary-folder.ts";
 import { article, edition } from "../paper.ts";
 
 const faces = await Faces.load(
@@ -101,7 +101,7 @@ describe("social cards", () => {
     .webp({ lossless: true });
 
   async function drawn(lines: readonly string[], shop?: { cache: string; output: string }) {
-    const folder = await mkdtemp(join(tmpdir(), "rotative-cards-"));
+    const folder = temporaryFolder();
     const { cache, output } = shop ?? {
       cache: join(folder, "cache"),
       output: join(folder, "images"),

@@ -1,21 +1,20 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, it } from "node:test";
+import { beforeEach, describe, it } from "node:test";
 import type { Berth } from "../../../src/press/swap.ts";
 import { berthOf, moor, recover, swap } from "../../../src/press/swap.ts";
+import { temporaryFolder } from "../newsroom/temporary-folder.ts";
 
 describe("the swap", () => {
   let folder = "";
   let berth: Berth;
 
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), "rotative-swap-"));
+  beforeEach(() => {
+    folder = temporaryFolder();
     berth = berthOf(join(folder, "dist"));
   });
-  afterEach(() => rm(folder, { recursive: true }));
 
   const publication = async (path: string, words: string) => {
     await mkdir(path, { recursive: true });

@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import * as fontkit from "fontkit";
 import { makeFonts } from "../../../../src/press/assets/make-fonts.ts";
-import { PROJECT } from "../../../../src/press/workspace.ts";
+import { CACHE } from "../../newsroom/newsroom.ts";
 
 const NARROW_NO_BREAK_SPACE = 0x202f;
 
 /** What the paper prints and a careless subset loses. */
 const NEEDED = "œŒæÆçÉÈÀÙÏÔ«»“”’…–—€№×ğşİıĞŞčřžłøß°²³1ªº";
 
-const fonts = await makeFonts(join(PROJECT, ".cache/rotative/fonts"));
+const fonts = await makeFonts(join(CACHE, "fonts"));
 
 const opened = fonts.map(({ name, bytes, css }) => {
   const font = fontkit.create(Buffer.from(bytes));
