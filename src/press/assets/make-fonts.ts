@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -109,8 +109,9 @@ async function makeFont(face: Face, cache: string): Promise<FontFile> {
       keepFeatures: features,
       ...axes,
     });
-    await writeFile(`${kept}.making`, made);
-    await rename(`${kept}.making`, kept); // whole or not there
+    const aside = `${kept}.${randomUUID()}`; // two presses may make it at once
+    await writeFile(aside, made);
+    await rename(aside, kept); // whole or not there
     return made;
   });
   const file = `${name}.${id}.woff2`;

@@ -9,7 +9,7 @@ import { temporaryFolder, writeFiles } from "./temporary-folder.ts";
 const DATA = join(import.meta.dirname, "_data");
 
 /** Kept from one run to the next: made pictures and fonts go by their content. */
-export const CACHE = join(PROJECT, ".cache/rotative-tests");
+const CACHE = join(PROJECT, ".cache/rotative-tests");
 
 const NOW = "2026-11-24T06:00:00Z";
 
