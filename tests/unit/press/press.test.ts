@@ -69,20 +69,4 @@ describe("a publication", () => {
     }
     assert.ok(existsSync(join(space.output, "pagefind/pagefind.js")));
   });
-
-  it("never gives away a draft or an embargoed story, not even by name", async () => {
-    const hidden = (line: string, title: string) =>
-      article("Un texte.", [line]).replace("Un titre", title);
-    const space = await newsroom({
-      "2022/a.md": article("Lire aussi : Brouillonnant"),
-      "2022/b.md": hidden("draft: true", "Brouillonnant"),
-      "2022/c.md": hidden("embargo: 2027-01-01", "Embargolâtre"),
-    });
-    const { manifest } = await print(space);
-    assert.equal(manifest?.articles, 1);
-    for (const [file, bytes] of await readFiles(space.output)) {
-      const text = bytes.toString("utf8");
-      assert.doesNotMatch(text, /Embargolâtre/, file);
-    }
-  });
 });
