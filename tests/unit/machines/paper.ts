@@ -1,8 +1,10 @@
+import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ARTICLES } from "../newsroom/articles.ts";
 import { newsroom, print } from "../newsroom/newsroom.ts";
 import { readFiles } from "../newsroom/temporary-folder.ts";
+import { elementsOfPage, textOf } from "./reading.ts";
 
 /** The public address of the paper under test: with a path, so that a lost one shows. */
 export const URL_OF_PAPER = "https://x.github.io/paper/";
@@ -11,6 +13,8 @@ export const URL_OF_PAPER = "https://x.github.io/paper/";
 export interface Paper {
   readonly output: string;
   readonly files: readonly string[];
+  /** Its hardest headline, as readers see it. */
+  readonly title: string;
   read(file: string): Promise<string>;
 }
 
@@ -22,5 +26,9 @@ export async function printPaper(): Promise<Paper> {
     throw new Error(JSON.stringify([printed.problems, printed.faults], null, 1));
   }
   const files = [...(await readFiles(output)).keys()];
-  return { output, files, read: (file) => readFile(join(output, file), "utf8") };
+  const read = (file: string) => readFile(join(output, file), "utf8");
+  const elements = await elementsOfPage({ read }, "articles/2026/fraiche/index.html");
+  const title = textOf(elements.find(({ tagName }) => tagName === "h1"));
+  assert.match(title, /<\/script>.*&.*<balises>.*\]\]>/);
+  return { output, files, title, read };
 }
