@@ -9,6 +9,8 @@ export const PROJECT = resolve(import.meta.dirname, "../..");
 export interface Workspace {
   readonly articles: string;
   readonly data: string;
+  /** Lends the files that `data` lacks; what its dossiers show stands in the `articles` beside it. */
+  readonly lender: string;
   readonly output: string;
   readonly cache: string;
   /** The instant of publication, in ms. */
@@ -32,6 +34,7 @@ export function workspaceFrom(env: NodeJS.ProcessEnv, cwd: string, clock: number
   const workspace = {
     articles: folder("ROTATIVE_ARTICLES", "articles"),
     data: folder("ROTATIVE_DATA", "_data"),
+    lender: join(PROJECT, "_data"),
     output: real(folder("ROTATIVE_OUTPUT", "dist")), // a link stays, what it leads to is replaced
     cache: folder("ROTATIVE_CACHE", ".cache/rotative"),
     now: env.ROTATIVE_NOW ? instant(env.ROTATIVE_NOW) : clock,

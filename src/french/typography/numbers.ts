@@ -10,6 +10,7 @@ import {
 } from "./characters.ts";
 import { UNITS, WRITTEN_MONTHS } from "./dictionary.ts";
 import { byPattern, type Rule } from "./rule.ts";
+import type { Edit } from "./run.ts";
 
 const byLength = (one: string, other: string): number => other.length - one.length;
 const escaped = (word: string): string => word.replace(/[$.*+?^|()[\]{}/\\]/g, "\\$&");
@@ -45,6 +46,18 @@ function times(found: string, index: number, text: string): string {
   return `×${found.slice(1)}`;
 }
 
+/** One edit a space: a number that is half in italics keeps its figures where they are. */
+function thinThousands(text: string): Edit[] {
+  return [...text.matchAll(THOUSANDS)].flatMap(({ 0: number, index }) =>
+    [...number.matchAll(SPACE)]
+      .filter(([space]) => space !== THIN)
+      .map((space) => {
+        const start = index + space.index;
+        return { start, end: start + 1, text: THIN };
+      }),
+  );
+}
+
 export const NUMBER_RULES: readonly Rule[] = [
   {
     name: "multiplication",
@@ -61,7 +74,7 @@ export const NUMBER_RULES: readonly Rule[] = [
       [DIGITS, SPACE_CHARACTERS],
       [SPACE_CHARACTERS, DIGITS],
     ],
-    edits: byPattern(THOUSANDS, (found) => found.replace(SPACE, THIN)),
+    edits: thinThousands,
   },
   {
     name: "unit",

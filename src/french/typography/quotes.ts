@@ -146,7 +146,7 @@ function write(text: string, marks: readonly Mark[], style: HouseStyle, edits: E
     if (mark.role === undefined && !isClear(mark, sure)) continue;
     const opens = (mark.role ?? mark.kind) === "open";
     const glyph = nested ? (opens ? "“" : "”") : opens ? "«" : "»";
-    edits.push(editOf(text, mark, glyph, opens, nested));
+    edits.push(editOf(text, mark, glyph, { opens, nested, from: edits.at(-1)?.end ?? 0 }));
   }
 }
 
@@ -162,12 +162,21 @@ function isClear(mark: Mark, sure: boolean): boolean {
   );
 }
 
-/** “ ” touch what they hold; the spaces of « » are the business of the next rule. */
-function editOf(text: string, mark: Mark, glyph: string, opens: boolean, nested: boolean): Edit {
+/**
+ * “ ” touch what they hold; the spaces of « » are the business of the next rule.
+ *
+ * @param from where the edit before ends: one space between two marks is taken once
+ */
+function editOf(
+  text: string,
+  mark: Mark,
+  glyph: string,
+  { opens, nested, from }: { opens: boolean; nested: boolean; from: number },
+): Edit {
   let start = mark.index;
   let end = start + 1;
   if (nested && opens && at(text, end) !== "" && SPACE.test(at(text, end))) end += 1;
-  if (nested && !opens && SPACE.test(at(text, start - 1))) start -= 1;
+  if (nested && !opens && start > from && SPACE.test(at(text, start - 1))) start -= 1;
   return { start, end, text: glyph };
 }
 

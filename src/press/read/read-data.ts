@@ -1,15 +1,15 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { DataFile, DataFiles, DataName } from "../../house/data-files.ts";
 import { hasCode } from "../files.ts";
 import type { Workspace } from "../workspace.ts";
-import { PROJECT, shown } from "../workspace.ts";
+import { shown } from "../workspace.ts";
 import { overlookedIn } from "./overlooked-data.ts";
 
-/** Reads `_data/`; a file missing there is taken from the project's own. */
-export async function readData({ data, articles }: Workspace): Promise<DataFiles> {
+/** Reads `_data/`; a file missing there is taken from the lender, the project's own. */
+export async function readData({ data, articles, lender }: Workspace): Promise<DataFiles> {
   const read = async (name: DataName): Promise<DataFile> => {
-    const standard = join(PROJECT, "_data", `${name}.yaml`);
+    const standard = join(lender, `${name}.yaml`);
     const own = join(data, `${name}.yaml`);
     const bytes = await readIfThere(own);
     const standing = bytes ?? (await readIfThere(standard));
@@ -18,7 +18,7 @@ export async function readData({ data, articles }: Workspace): Promise<DataFiles
     return {
       file: shown(file),
       bytes: standing,
-      borrowed: file === standard && articles !== join(PROJECT, "articles"),
+      borrowed: file === standard && articles !== resolve(lender, "../articles"),
     };
   };
   const [site, sections, authors, dossiers, sources] = await Promise.all([
@@ -29,7 +29,7 @@ export async function readData({ data, articles }: Workspace): Promise<DataFiles
     read("sources"),
   ]);
   const pages = new Map([
-    ...(await housePagesIn(join(PROJECT, "_data", "pages"))),
+    ...(await housePagesIn(join(lender, "pages"))),
     ...(await housePagesIn(join(data, "pages"))),
   ]);
   const overlooked = await overlookedIn(data);
@@ -38,7 +38,7 @@ export async function readData({ data, articles }: Workspace): Promise<DataFiles
 
 const NOTHING = new Uint8Array();
 
-/** The house's own pages, by name; those of the newsroom take the place of the project's. */
+/** The house's own pages, by name; those of the newsroom take the place of the lender's. */
 async function housePagesIn(folder: string): Promise<[string, DataFile][]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
     if (hasCode(error, "ENOENT", "ENOTDIR")) return [];

@@ -1,42 +1,33 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { after, describe, it } from "node:test";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { PROJECT } from "../../../src/press/workspace.ts";
+import { environmentOf } from "../newsroom/newsroom.ts";
+import { temporaryFolder, writeFiles } from "../newsroom/temporary-folder.ts";
 import { TEXTS } from "../related/story.ts";
 
-const PROJECT = resolve(import.meta.dirname, "../../..");
-const folder = mkdtempSync(join(tmpdir(), "related-"));
-after(() => rmSync(folder, { recursive: true }));
-
+const folder = temporaryFolder();
 const articles = join(folder, "articles/2022");
-mkdirSync(articles, { recursive: true });
-function write(name: string, title: string, body: string, more: readonly string[] = []): void {
+function written(title: string, body: string, more: readonly string[] = []): string {
   const head = ["---", `title: "${title}"`, "section: tv", "date: 2022-02-16", ...more, "---"];
-  writeFileSync(join(articles, `${name}.md`), [...head, body.replaceAll("\n", "\n\n")].join("\n"));
+  return [...head, body.replaceAll("\n", "\n\n")].join("\n");
 }
-write("mossad", "Mossad", TEXTS.mossad);
-write("visite", "Herzog attendu", TEXTS.visite);
-write("gaz", "Le gaz", TEXTS.gaz);
-write("gazoduc", "Le gazoduc", TEXTS.gazoduc);
-write("pain", "La baguette", TEXTS.pain, ["related: false"]);
-write("secret", "Un secret", TEXTS.visite, ["embargo: 2030-01-01"]);
+await writeFiles(articles, {
+  "mossad.md": written("Mossad", TEXTS.mossad),
+  "visite.md": written("Herzog attendu", TEXTS.visite),
+  "gaz.md": written("Le gaz", TEXTS.gaz),
+  "gazoduc.md": written("Le gazoduc", TEXTS.gazoduc),
+  "pain.md": written("La baguette", TEXTS.pain, ["related: false"]),
+  "secret.md": written("Un secret", TEXTS.visite, ["embargo: 2030-01-01"]),
+});
 
 function run(...args: string[]): { status: number | null; out: string; err: string } {
   const script = join(PROJECT, "src/commands/related.ts");
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ["--import", "tsx", script, ...args],
-    {
-      cwd: PROJECT,
-      encoding: "utf8",
-      env: {
-        ...process.env,
-        ROTATIVE_ARTICLES: join(folder, "articles"),
-        ROTATIVE_NOW: "2026-11-24T06:00:00Z",
-      },
-    },
+    { cwd: PROJECT, encoding: "utf8", env: { ...process.env, ...environmentOf(folder) } },
   );
   return { status, out: stdout, err: stderr };
 }

@@ -48,6 +48,20 @@ describe("the front page", () => {
     assert.deepEqual(strips, [["tv", ["07", "06", "05", "04"]]]);
   });
 
+  it("keeps the strip of a section whose stories all stand above", () => {
+    const culture = (date: string) => story(date).replace("section: tv", "section: culture");
+    const { lead, second, strips } = front({
+      "2026/a.md": culture("2026-11-03"),
+      "2026/b.md": culture("2026-11-02"),
+      "2026/c.md": story("2026-11-01"),
+    });
+    assert.deepEqual([lead, ...second], ["a", "b", "c"]);
+    assert.deepEqual(strips, [
+      ["tv", ["c"]],
+      ["culture", ["a", "b"]],
+    ]);
+  });
+
   it("is empty when nothing is published, and never leads with an advertisement", () => {
     assert.equal(front({}).lead, undefined);
     assert.equal(front({ "2026/a.md": story("2026-11-01", "label: publicite") }).lead, undefined);

@@ -1,21 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { orderPagesOf } from "../../../src/edition/dossier-order.ts";
-import { PAGE_SIZE } from "../../../src/edition/listings.ts";
 import { LIVE_PAGE_SIZE, livePagesOf, periodsOf } from "../../../src/edition/live.ts";
-import { article, edition } from "../paper.ts";
-
-const dated = (date: string, ...lines: string[]) => article("T", lines).replace("2022-02", date);
-
-/** `count` articles, one a day. */
-function daily(count: number, ...lines: string[]): Record<string, string> {
-  return Object.fromEntries(
-    Array.from({ length: count }, (_, index) => {
-      const day = new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10);
-      return [`2020/${day}.md`, dated(day, ...lines)];
-    }),
-  );
-}
+import { edition } from "../paper.ts";
+import { daily, dated } from "./dated.ts";
 
 describe("« En continu »", () => {
   const periods = (files: Record<string, string>) =>
@@ -99,63 +86,5 @@ describe("« En continu »", () => {
       [1],
     );
     assert.deepEqual(livePagesOf([]), [{ address: "/en-continu/", periods: [] }]);
-  });
-});
-
-describe("a dossier from its beginning", () => {
-  const pages = (files: Record<string, string>) => {
-    const listing = edition(files).listings.find(({ kind }) => kind === "dossier");
-    assert.ok(listing);
-    return orderPagesOf(listing);
-  };
-
-  it("starts with the oldest and fills its pages up", () => {
-    const made = pages(daily(PAGE_SIZE + 2, "dossier: turquie-israel"));
-    const first = "/dossiers/turquie-israel/depuis-le-debut/";
-    assert.deepEqual(
-      made.map(({ address, articles, earlier, later }) => [
-        address,
-        articles.length,
-        articles[0]?.date.iso,
-        earlier,
-        later,
-      ]),
-      [
-        [first, PAGE_SIZE, "2020-01-01", undefined, `${first}page/2/`],
-        [`${first}page/2/`, 2, "2020-01-25", first, undefined],
-      ],
-    );
-  });
-
-  it("is not told of one article alone", () => {
-    assert.deepEqual(pages(daily(1, "dossier: turquie-israel")), []);
-  });
-});
-
-describe("what stands before and after an article", () => {
-  const { inSection, inDossier } = edition({
-    "2020/a.md": dated("2020-01-01", "dossier: turquie-israel"),
-    "2020/b.md": dated("2020-01-02", "withdrawn: Faux."),
-    "2020/c.md": dated("2020-01-03", "label: publicite", "dossier: turquie-israel"),
-    "2020/d.md": dated("2020-01-04").replace("section: tv", "section: culture"),
-    "2020/e.md": dated("2020-01-05"),
-    "2020/f.md": dated("2020-01-06", "dossier: turquie-israel"),
-  });
-  const around = (found: typeof inSection, path: string) => {
-    const { previous, next } = found.get(path) ?? {};
-    return [previous?.path, next?.path];
-  };
-
-  it("is of its section, and neither withdrawn nor paid for", () => {
-    assert.deepEqual(around(inSection, "2020/a"), [undefined, "2020/e"]);
-    assert.deepEqual(around(inSection, "2020/e"), ["2020/a", "2020/f"]);
-    assert.deepEqual(around(inSection, "2020/f"), ["2020/e", undefined]);
-    assert.deepEqual(around(inSection, "2020/d"), [undefined, undefined]);
-    assert.equal(inSection.has("2020/b"), false);
-  });
-
-  it("is of its dossier, whatever the section", () => {
-    assert.deepEqual(around(inDossier, "2020/f"), ["2020/a", undefined]);
-    assert.equal(inDossier.has("2020/e"), false);
   });
 });

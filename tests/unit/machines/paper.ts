@@ -1,119 +1,34 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { press } from "../../../src/press/press.ts";
-import { Progress } from "../../../src/press/progress.ts";
-import { PROJECT, workspaceFrom } from "../../../src/press/workspace.ts";
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { ARTICLES } from "../newsroom/articles.ts";
+import { newsroom, print } from "../newsroom/newsroom.ts";
+import { readFiles } from "../newsroom/temporary-folder.ts";
+import { elementsOfPage, textOf } from "./reading.ts";
 
 /** The public address of the paper under test: with a path, so that a lost one shows. */
 export const URL_OF_PAPER = "https://x.github.io/paper/";
-const NOW = "2026-11-24T06:00:00Z";
-
-const PICTURE = join(PROJECT, "articles/2018/hurriyet-soixante-dix-ans-dates.png");
-
-function article(title: string, lines: readonly string[], body = "Un texte."): string {
-  return ["---", `title: ${JSON.stringify(title)}`, ...lines, "---", "", body].join("\n");
-}
-
-/** A small paper that holds one of everything machines are told of, and all that they must not be. */
-const ARTICLES: Readonly<Record<string, string>> = {
-  "2026/fraiche.md": article(
-    'Un « </script> » & des <balises> : "piège" ]]>',
-    [
-      "section: international",
-      "date: 2026-11-23T18:05",
-      "updated: 2026-11-23T19:30+01:00",
-      "authors: [redaction, Jean Dupont]",
-      "tags: [Turquie, Israël]",
-      "dossier: turquie-israel",
-      "label: analyse",
-      "dateline: Ankara",
-      "with: AFP",
-      "translator: Marie Curie",
-      'standfirst: "Le chapô, en *italique*."',
-      'source: { name: "French Press TV", url: https://source.example/ }',
-      "corrections: [{ date: 2026-11-24, text: 'Le texte disait autre chose.' }]",
-      'figures: [{ src: ./photo.png, alt: "Une frise", caption: "The caption", credit: "AFP photo", lang: en }]',
-    ],
-    [
-      "Du texte, une note[^1], ]]> et un [lien](../2022/mois.md#suite) ; le XXe siècle.",
-      "Lire aussi : Le mois seul",
-      '![Une frise](photo.png "Légende du corps")',
-      "[^1]: La note.",
-    ].join("\n\n"),
-  ),
-  "2022/mois.md": article(
-    "Le mois seul",
-    [
-      "section: tv",
-      "date: 2022-02",
-      'figures: [{ caption: "Une légende sans image" }]',
-      "source: French Press TV",
-    ],
-    "Une phrase.\n\n## Suite\n\nLire aussi : Un titre que personne n’a",
-  ),
-  "2026/jour.md": article("Le jour seul", ["section: tv", "date: 2026-11-23"]),
-  "2026/vieille.md": article("De la semaine passée", ["section: tv", "date: 2026-11-20T08:00"]),
-  "2021/nouveau-nom.md": article("Un article renommé", [
-    "section: culture",
-    "date: 2021-05-04",
-    "aliases: [/ancienne/adresse/, /articles/2021/premier-nom/]",
-  ]),
-  "2026/publicite.md": article("Une réclame", [
-    "section: tv",
-    "date: 2026-11-23T12:00",
-    "label: publicite",
-  ]),
-  "2026/brouillon.md": article("Brouillonnant", ["section: tv", "date: 2026", "draft: true"]),
-  "2026/demain.md": article("Embargolâtre", [
-    "section: tv",
-    "date: 2026-11-23",
-    "embargo: 2026-12-01",
-  ]),
-  "2026/retire.md": article("Retirement", [
-    "section: tv",
-    "date: 2026-11-23T10:00",
-    "tags: [Rétractation]",
-    'withdrawn: "La source s’est rétractée."',
-  ]),
-};
 
 /** A publication on disk, made by the press as a newsroom's is. */
 export interface Paper {
-  readonly root: string;
+  readonly output: string;
   readonly files: readonly string[];
+  /** Its hardest headline, as readers see it. */
+  readonly title: string;
   read(file: string): Promise<string>;
 }
 
 export async function printPaper(): Promise<Paper> {
-  const root = await mkdtemp(join(tmpdir(), "rotative-machines-"));
-  for (const [file, content] of Object.entries(ARTICLES)) {
-    const path = join(root, "articles", file);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content);
-  }
-  await cp(PICTURE, join(root, "articles/2026/photo.png"));
-  const output = join(root, "dist");
-  const space = workspaceFrom(
-    {
-      ROTATIVE_ARTICLES: join(root, "articles"),
-      ROTATIVE_DATA: join(PROJECT, "_data"),
-      ROTATIVE_OUTPUT: output,
-      ROTATIVE_CACHE: join(PROJECT, ".cache/rotative"),
-      ROTATIVE_NOW: NOW,
-      ROTATIVE_URL: URL_OF_PAPER,
-    },
-    root,
-    0,
-  );
-  const printed = await press(space, new Progress({ terminal: false, write: () => {} }, () => 0));
+  const space = await newsroom(ARTICLES, { ROTATIVE_URL: URL_OF_PAPER });
+  const { output } = space;
+  const printed = await print(space);
   if (printed.manifest === undefined) {
     throw new Error(JSON.stringify([printed.problems, printed.faults], null, 1));
   }
-  const entries = await readdir(output, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(output.length + 1))
-    .map((file) => file.replaceAll("\\", "/"));
-  return { root, files: files.sort(), read: (file) => readFile(join(output, file), "utf8") };
+  const files = [...(await readFiles(output)).keys()];
+  const read = (file: string) => readFile(join(output, file), "utf8");
+  const elements = await elementsOfPage({ read }, "articles/2026/fraiche/index.html");
+  const title = textOf(elements.find(({ tagName }) => tagName === "h1"));
+  assert.match(title, /<\/script>.*&.*<balises>.*\]\]>/);
+  return { output, files, title, read };
 }

@@ -82,7 +82,7 @@ const sitemapSchema = z.object({
 
 export const urlsOf = (text: string) => sitemapSchema.parse(xmlOf(text)).urlset.url;
 
-export async function elementsOfPage(paper: Paper, file: string): Promise<Element[]> {
+export async function elementsOfPage(paper: Pick<Paper, "read">, file: string): Promise<Element[]> {
   return [...elementsOf(parse(await paper.read(file)))];
 }
 

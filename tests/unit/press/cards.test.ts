@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdir, mkdtemp, readdir, readFile, stat, utimes, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readdir, readFile, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import sharp from "sharp";
@@ -9,6 +8,7 @@ import { Faces } from "../../../src/press/cards/faces.ts";
 import { fitText } from "../../../src/press/cards/fit-text.ts";
 import { makeCards } from "../../../src/press/cards/make-cards.ts";
 import type { PictureTable } from "../../../src/publication/picture-table.ts";
+import { temporaryFolder } from "../newsroom/temporary-folder.ts";
 import { article, edition } from "../paper.ts";
 import { PALETTE } from "../publication.ts";
 
@@ -93,38 +93,42 @@ describe("a headline on a card", () => {
 });
 
 describe("social cards", () => {
-  /** Left half red, right half blue. */
-  const halves = sharp({ create: { width: 1080, height: 630, channels: 3, background: "#d00000" } })
-    .composite([
-      {
-        input: { create: { width: 540, height: 630, channels: 3, background: "#0000d0" } },
-        left: 540,
-        top: 0,
-      },
-    ])
-    .webp({ lossless: true });
+  const wide = [1080, 630] as const;
+  const tall = [540, 1260] as const;
 
-  async function drawn(lines: readonly string[], shop?: { cache: string; output: string }) {
-    const folder = await mkdtemp(join(tmpdir(), "rotative-cards-"));
+  /** Its first half red, the second blue: from left to right when it is wide, else from top to bottom. */
+  function halves(width: number, height: number): sharp.Sharp {
+    const wide = width > height;
+    const input = {
+      create: {
+        width: wide ? width / 2 : width,
+        height: wide ? height : height / 2,
+        channels: 3 as const,
+        background: "#0000d0",
+      },
+    };
+    return sharp({ create: { width, height, channels: 3, background: "#d00000" } })
+      .composite([{ input, left: wide ? width / 2 : 0, top: wide ? 0 : height / 2 }])
+      .webp({ lossless: true });
+  }
+
+  async function drawn(
+    lines: readonly string[],
+    shop?: { cache: string; output: string },
+    [width, height]: readonly [number, number] = wide,
+  ) {
+    const folder = temporaryFolder();
     const { cache, output } = shop ?? {
       cache: join(folder, "cache"),
       output: join(folder, "images"),
     };
     const files = { "a.md": article("Un texte.", lines), "photo.jpg": "" };
     const paper = edition(files);
-    const address = "/images/photo-1080.webp";
-    const set = {
-      width: 1080,
-      height: 630,
-      fallback: address,
-      avif: [],
-      webp: [{ address, width: 1080 }],
-    };
+    const address = "/images/photo.webp";
+    const set = { width, height, fallback: address, avif: [], webp: [{ address, width }] };
     const pictures: PictureTable = new Map([["photo.jpg", set]]);
-    const put = async () =>
-      writeFile(join(output, "photo-1080.webp"), await halves.clone().toBuffer());
     if (shop === undefined) await mkdir(output, { recursive: true });
-    await put();
+    await writeFile(join(output, "photo.webp"), await halves(width, height).toBuffer());
     const cards = await makeCards(
       { edition: paper, pictures, palette: PALETTE },
       { cache, output },
@@ -140,19 +144,25 @@ describe("social cards", () => {
   ];
 
   it("have the picture cut around what must stay in view", async () => {
-    for (const [focus, channel] of [
-      ["[0, 0.5]", 0],
-      ["[1, 0.5]", 2],
+    for (const [size, focus, channel] of [
+      [wide, "[0, 0.5]", 0],
+      [wide, "[1, 0.5]", 2],
+      [tall, "[1, 0]", 0],
+      [tall, "[0, 1]", 2],
     ] as const) {
-      const { bytes } = await drawn([`figures: [{ src: ./photo.jpg, focus: ${focus} }]`]);
+      const lines = [`figures: [{ src: ./photo.jpg, focus: ${focus} }]`];
+      const { bytes } = await drawn(lines, undefined, size);
       assert.ok(bytes);
       const { width, height } = await sharp(bytes).metadata();
       assert.deepEqual([width, height], [1200, 630]);
       assert.ok(bytes.length < 100_000);
-      for (const x of [680, 1180]) {
-        const pixel = await at(bytes, x, 300);
-        assert.ok((pixel[channel] ?? 0) > 180, `${focus}: ${pixel}`);
-        assert.ok((pixel[2 - channel] ?? 255) < 60, `${focus}: ${pixel}`);
+      for (const [x, y] of [
+        [680, 20],
+        [1180, 610],
+      ] as const) {
+        const pixel = await at(bytes, x, y);
+        assert.ok((pixel[channel] ?? 0) > 180, `${size} ${focus}: ${pixel}`);
+        assert.ok((pixel[2 - channel] ?? 255) < 60, `${size} ${focus}: ${pixel}`);
       }
     }
   });

@@ -1,12 +1,10 @@
 import assert from "node:assert/strict";
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { after, before, describe, it } from "node:test";
+import { before, describe, it } from "node:test";
 import { checkHtml } from "../../../src/press/checks/check-html.ts";
-import { press } from "../../../src/press/press.ts";
-import { Progress } from "../../../src/press/progress.ts";
-import { PROJECT, workspaceFrom } from "../../../src/press/workspace.ts";
+import { newsroom, print } from "../newsroom/newsroom.ts";
+import { PHOTO } from "../newsroom/photo.ts";
 import { article } from "../paper.ts";
 
 /** A tenth of a second of silence that any browser plays: 8 kHz, 8 bits, one channel. */
@@ -29,44 +27,26 @@ function silence(): Buffer {
 }
 
 describe("a page with a film and a sound", () => {
-  let root = "";
+  let output = "";
   let page = "";
   before(async () => {
-    root = await mkdtemp(join(tmpdir(), "rotative-players-"));
-    const folder = join(root, "articles/2022");
-    await mkdir(folder, { recursive: true });
     const body = [
-      '![Le port](film.mp4 "Une journée"){poster=./affiche.png captions="./mots d\'été.vtt" lang=en}',
+      '![Le port](film.mp4 "Une journée"){poster=./affiche.jpg captions="./mots d\'été.vtt" lang=en}',
       "![Les mouettes](son.wav)\n\n:::transcription\nElles crient.\n:::",
     ].join("\n\n");
-    await writeFile(join(folder, "a.md"), article(body));
-    await writeFile(join(folder, "film.mp4"), "un film");
-    await writeFile(join(folder, "mots d'été.vtt"), "WEBVTT\n\n00:01.000 --> 00:02.000\nGulls.\n");
-    await writeFile(join(folder, "son.wav"), silence());
-    await cp(
-      join(PROJECT, "articles/2018/hurriyet-soixante-dix-ans-dates.png"),
-      join(folder, "affiche.png"),
-    );
-    const space = workspaceFrom(
-      {
-        ROTATIVE_ARTICLES: join(root, "articles"),
-        ROTATIVE_DATA: join(PROJECT, "_data"),
-        ROTATIVE_OUTPUT: join(root, "dist"),
-        ROTATIVE_CACHE: join(PROJECT, ".cache/rotative"),
-        ROTATIVE_NOW: "2026-11-24T06:00:00Z",
-      },
-      root,
-      0,
-    );
-    const printed = await press(space, new Progress({ terminal: false, write: () => {} }, () => 0));
+    const space = await newsroom({
+      "2022/a.md": article(body),
+      "2022/film.mp4": "un film",
+      "2022/mots d'été.vtt": "WEBVTT\n\n00:01.000 --> 00:02.000\nGulls.\n",
+      "2022/son.wav": silence(),
+      "2022/affiche.jpg": PHOTO,
+    });
+    output = space.output;
+    const printed = await print(space);
     assert.ok(printed.manifest, JSON.stringify([printed.problems, printed.faults]));
-    assert.deepEqual(
-      printed.problems.filter(({ file }) => file.includes("articles/2022/")),
-      [],
-    );
-    page = await readFile(join(root, "dist/articles/2022/a/index.html"), "utf8");
+    assert.deepEqual(printed.problems, []);
+    page = await readFile(join(output, "articles/2022/a/index.html"), "utf8");
   });
-  after(() => rm(root, { recursive: true }));
 
   it("holds its place for the film, and fetches nothing of it before it is asked to play", () => {
     const [video = ""] = /<video[^>]*>/.exec(page) ?? [];
@@ -78,15 +58,15 @@ describe("a page with a film and a sound", () => {
 
   it("carries its poster, its subtitles and its sound, as they are", async () => {
     const [, poster = ""] = / poster="\/(images\/[^"]+\.webp)"/.exec(page) ?? [];
-    assert.ok((await readFile(join(root, "dist", poster))).length > 0);
+    assert.ok((await readFile(join(output, poster))).length > 0);
     const [, track = "", lang, label] =
       /<track kind="captions" src="\/([^"]+)" srclang="([^"]+)" label="([^"]+)"/.exec(page) ?? [];
-    assert.match(await readFile(join(root, "dist", decodeURI(track)), "utf8"), /^WEBVTT/);
+    assert.match(await readFile(join(output, decodeURI(track)), "utf8"), /^WEBVTT/);
     assert.deepEqual([lang, label], ["en", "Anglais"]);
-    assert.deepEqual(await readFile(join(root, "dist/articles/2022/son.wav")), silence());
+    assert.deepEqual(await readFile(join(output, "articles/2022/son.wav")), silence());
   });
 
   it("is valid HTML", async () => {
-    assert.deepEqual(await checkHtml(join(root, "dist"), () => {}), []);
+    assert.deepEqual(await checkHtml(output, () => {}), []);
   });
 });

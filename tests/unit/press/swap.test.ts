@@ -1,21 +1,20 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, it } from "node:test";
+import { beforeEach, describe, it } from "node:test";
 import type { OutputFolders } from "../../../src/press/swap.ts";
 import { foldersOf, recoverOutput, swap, takeOutput } from "../../../src/press/swap.ts";
+import { temporaryFolder } from "../newsroom/temporary-folder.ts";
 
 describe("the swap", () => {
   let folder = "";
   let folders: OutputFolders;
 
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), "rotative-swap-"));
+  beforeEach(() => {
+    folder = temporaryFolder();
     folders = foldersOf(join(folder, "dist"));
   });
-  afterEach(() => rm(folder, { recursive: true }));
 
   const publication = async (path: string, words: string) => {
     await mkdir(path, { recursive: true });

@@ -8,12 +8,13 @@ const from = (env: Record<string, string>) => workspaceFrom(env, PROJECT, 1000);
 
 describe("the workspace", () => {
   it("is the project's own when nothing is asked for", () => {
-    const { articles, data, output, now } = from({});
+    const { articles, data, lender, output, now } = from({});
     assert.deepEqual(
-      { articles, data, output, now },
+      { articles, data, lender, output, now },
       {
         articles: join(PROJECT, "articles"),
         data: join(PROJECT, "_data"),
+        lender: join(PROJECT, "_data"),
         output: join(PROJECT, "dist"),
         now: 1000,
       },

@@ -1,16 +1,18 @@
 import assert from "node:assert/strict";
-import { join } from "node:path";
+import { readdirSync } from "node:fs";
 import { describe, it } from "node:test";
 import * as fontkit from "fontkit";
 import { makeFonts } from "../../../../src/press/assets/make-fonts.ts";
-import { PROJECT } from "../../../../src/press/workspace.ts";
+import { temporaryFolder } from "../../newsroom/temporary-folder.ts";
 
 const NARROW_NO_BREAK_SPACE = 0x202f;
 
 /** What the paper prints and a careless subset loses. */
 const NEEDED = "œŒæÆçÉÈÀÙÏÔ«»“”’…–—€№×ğşİıĞŞčřžłøß°²³1ªº";
 
-const fonts = await makeFonts(join(PROJECT, ".cache/rotative/fonts"));
+/** Made by two presses at once, of which neither finds any. */
+const cache = temporaryFolder();
+const [fonts, others] = await Promise.all([makeFonts(cache), makeFonts(cache)]);
 
 const opened = fonts.map(({ name, bytes, css }) => {
   const font = fontkit.create(Buffer.from(bytes));
@@ -60,6 +62,12 @@ describe("the fonts that readers get", () => {
       });
     });
   }
+
+  it("are whole in the cache when two presses make them at once", async () => {
+    assert.deepEqual(others, fonts);
+    assert.deepEqual(await makeFonts(cache), fonts);
+    assert.equal(readdirSync(cache).length, fonts.length);
+  });
 
   it("fetches ahead the roman and the sans, and nothing else", () => {
     assert.deepEqual(

@@ -1,26 +1,20 @@
 import assert from "node:assert/strict";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterEach, beforeEach, describe, it } from "node:test";
+import { beforeEach, describe, it } from "node:test";
 import { checkHtml } from "../../../../src/press/checks/check-html.ts";
+import { temporaryFolder, writeFiles } from "../../newsroom/temporary-folder.ts";
 
 describe("the HTML of pages", () => {
   let folder = "";
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), "rotative-html-"));
+  beforeEach(() => {
+    folder = temporaryFolder();
   });
-  afterEach(() => rm(folder, { recursive: true }));
 
   async function faults(...bodies: readonly string[]): Promise<string[]> {
     for (const [index, body] of bodies.entries()) {
-      const file = join(folder, `${index}/index.html`);
-      await mkdir(dirname(file), { recursive: true });
       const head = '<head><meta charset="utf-8"><title>T</title></head>';
-      await writeFile(
-        file,
-        `<!doctype html>\n<html lang="fr">${head}<body>\n${body}\n</body></html>`,
-      );
+      await writeFiles(folder, {
+        [`${index}/index.html`]: `<!doctype html>\n<html lang="fr">${head}<body>\n${body}\n</body></html>`,
+      });
     }
     const found = await checkHtml(folder, () => {});
     return found.map(({ page, message }) => `${page} ${message}`);

@@ -1,27 +1,20 @@
 import assert from "node:assert/strict";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterEach, beforeEach, describe, it } from "node:test";
+import { beforeEach, describe, it } from "node:test";
 import { checkPages } from "../../../../src/press/checks/check-pages.ts";
+import { temporaryFolder, writeFiles } from "../../newsroom/temporary-folder.ts";
 
 describe("static checks", () => {
   let folder = "";
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), "rotative-pages-"));
+  beforeEach(() => {
+    folder = temporaryFolder();
   });
-  afterEach(() => rm(folder, { recursive: true }));
 
   async function faults(body: string, base = "/"): Promise<string[]> {
-    const files = {
+    await writeFiles(folder, {
       "index.html": "<h1>Une</h1>",
       "a/index.html": `<h1>A</h1><h2 id="x">X</h2>${body}`,
       "photo.webp": "",
-    };
-    for (const [file, content] of Object.entries(files)) {
-      await mkdir(dirname(join(folder, file)), { recursive: true });
-      await writeFile(join(folder, file), content);
-    }
+    });
     const found = await checkPages(folder, base, `https://essai.example${base}`, () => {});
     return found.map(({ page, message }) => `${page}: ${message}`);
   }

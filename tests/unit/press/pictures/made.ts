@@ -1,9 +1,9 @@
-import { mkdtemp, readFile, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import { makePictures } from "../../../../src/press/pictures/make-pictures.ts";
 import type { PictureSet } from "../../../../src/publication/picture-table.ts";
+import { temporaryFolder } from "../../newsroom/temporary-folder.ts";
 
 /** What the press made of one picture, and its files as readers get them. */
 export interface Made {
@@ -16,7 +16,7 @@ export interface Made {
 
 /** Has the press make a picture of these bytes, in a cache of its own. */
 export async function made(name: string, bytes: string | Uint8Array): Promise<Made> {
-  const folder = await mkdtemp(join(tmpdir(), "rotative-pictures-"));
+  const folder = temporaryFolder();
   const source = join(folder, name);
   await writeFile(source, bytes);
   const shop = { cache: join(folder, "cache"), output: join(folder, "images") };

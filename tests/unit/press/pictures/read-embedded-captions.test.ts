@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import { mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import ExifReader from "exifreader";
 import sharp from "sharp";
 import { readEmbeddedCaptions } from "../../../../src/press/pictures/read-embedded-captions.ts";
+import { temporaryFolder } from "../../newsroom/temporary-folder.ts";
 import { made, pngWithXmp, withIptc, withXmp } from "./made.ts";
 
 const photo = sharp({
@@ -28,7 +28,7 @@ const COPYRIGHT = 116;
 const latin1 = (value: string) => Buffer.from(value, "latin1");
 
 async function wordsOf(bytes: Buffer, name = "photo.jpg") {
-  const folder = await mkdtemp(join(tmpdir(), "rotative-words-"));
+  const folder = temporaryFolder();
   await writeFile(join(folder, name), bytes);
   const words = await readEmbeddedCaptions(
     new Map([[name, join(folder, name)]]),

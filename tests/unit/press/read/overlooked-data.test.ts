@@ -1,28 +1,26 @@
 import assert from "node:assert/strict";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, describe, it } from "node:test";
+import { beforeEach, describe, it } from "node:test";
 import { readHouse } from "../../../../src/house/read-house.ts";
 import { readData } from "../../../../src/press/read/read-data.ts";
-import { PROJECT, workspaceFrom } from "../../../../src/press/workspace.ts";
+import { newsroom } from "../../newsroom/newsroom.ts";
+import { temporaryFolder } from "../../newsroom/temporary-folder.ts";
 
 const SOURCES = 'afp:\n  name: "AFP"\n';
 
 describe("the files of _data/ that nobody would read", () => {
   let folder: string;
-
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), "rotative-data-"));
+  beforeEach(() => {
+    folder = temporaryFolder();
   });
-  afterEach(() => rm(folder, { recursive: true, force: true }));
 
   /** What is told of a data folder that holds one file (or, without a text, one folder). */
   async function told(path: string, text?: string): Promise<string[]> {
     const file = join(folder, path);
     await mkdir(text === undefined ? file : dirname(file), { recursive: true });
     if (text !== undefined) await writeFile(file, text);
-    const workspace = workspaceFrom({ ROTATIVE_DATA: folder }, PROJECT, 0);
+    const workspace = await newsroom({}, { ROTATIVE_DATA: folder });
     return readHouse(await readData(workspace))
       .problems.filter(({ file: name }) => name.endsWith(path))
       .map(({ severity, message, remedy }) => `${severity}: ${message} → ${remedy}`);

@@ -1,40 +1,49 @@
 import assert from "node:assert/strict";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, before, describe, it } from "node:test";
+import { before, describe, it } from "node:test";
 import { readData } from "../../../../src/press/read/read-data.ts";
-import { PROJECT, workspaceFrom } from "../../../../src/press/workspace.ts";
+import { newsroom } from "../../newsroom/newsroom.ts";
+import { temporaryFolder, writeFiles } from "../../newsroom/temporary-folder.ts";
 
-describe("the pages of a newsroom's house", () => {
+describe("what a newsroom's data lack", () => {
   let folder = "";
   before(async () => {
-    folder = await mkdtemp(join(tmpdir(), "rotative-house-"));
-    await mkdir(join(folder, "data/pages"), { recursive: true });
-    await writeFile(join(folder, "data/pages/charte.md"), "la charte");
-    await writeFile(join(folder, "data/pages/a-propos.md"), "qui nous sommes");
-    await writeFile(join(folder, "data/pages/.brouillon.md"), "");
-    await writeFile(join(folder, "data/pages/lisez-moi.txt"), "");
-  });
-  after(() => rm(folder, { recursive: true }));
-
-  it("are its own files, and the project's where it has none", async () => {
-    const space = workspaceFrom({ ROTATIVE_DATA: join(folder, "data") }, folder, 0);
-    const { pages } = await readData(space);
-    assert.deepEqual([...(pages?.keys() ?? [])].sort(), [
-      "a-propos",
-      "accessibilite",
-      "charte",
-      "mentions-legales",
-    ]);
-    const text = (key: string) => new TextDecoder().decode(pages?.get(key)?.bytes);
-    assert.equal(text("a-propos"), "qui nous sommes");
-    assert.match(text("mentions-legales"), /Directeur de la publication/);
+    folder = temporaryFolder();
+    await writeFiles(folder, {
+      "data/sources.yaml": "ses sources",
+      "data/pages/charte.md": "la charte",
+      "data/pages/a-propos.md": "qui nous sommes",
+      "data/pages/.brouillon.md": "",
+      "data/pages/lisez-moi.txt": "",
+      "lender/_data/sources.yaml": "les sources d’un autre",
+      "lender/_data/dossiers.yaml": "les dossiers d’un autre",
+      "lender/_data/pages/a-propos.md": "qui est l’autre",
+      "lender/_data/pages/mentions-legales.md": "les mentions d’un autre",
+    });
   });
 
-  it("knows the project's own files for borrowed beside another newsroom's articles", async () => {
-    const space = workspaceFrom({ ROTATIVE_ARTICLES: folder }, PROJECT, 0);
-    assert.equal((await readData(space)).dossiers.borrowed, true);
-    assert.equal((await readData(workspaceFrom({}, PROJECT, 0))).dossiers.borrowed, false);
+  const read = async (env: Record<string, string> = {}) =>
+    readData({
+      ...(await newsroom({}, { ROTATIVE_DATA: join(folder, "data"), ...env })),
+      lender: join(folder, "lender/_data"),
+    });
+  const text = (file: { readonly bytes: Uint8Array } | undefined) =>
+    new TextDecoder().decode(file?.bytes);
+
+  it("is lent: its files and its pages, and none that it has", async () => {
+    const { sources, dossiers, sections, pages } = await read();
+    assert.equal(text(sources), "ses sources");
+    assert.equal(text(dossiers), "les dossiers d’un autre");
+    assert.equal(sections.missing, true);
+    assert.deepEqual([...(pages?.keys() ?? [])].sort(), ["a-propos", "charte", "mentions-legales"]);
+    assert.equal(text(pages?.get("a-propos")), "qui nous sommes");
+    assert.equal(text(pages?.get("mentions-legales")), "les mentions d’un autre");
+  });
+
+  it("is known for borrowed, unless the articles are those that it was written for", async () => {
+    const { sources, dossiers } = await read();
+    assert.deepEqual([sources.borrowed, dossiers.borrowed], [false, true]);
+    const beside = await read({ ROTATIVE_ARTICLES: join(folder, "lender/articles") });
+    assert.equal(beside.dossiers.borrowed, false);
   });
 });

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { PROJECT } from "../../../src/press/workspace.ts";
-import { coloursIn } from "../../../src/styles/palette.ts";
-import { AA, contrast, parse } from "../../../src/styles/section-colours.ts";
+import { PROJECT } from "../../src/press/workspace.ts";
+import { coloursIn } from "../../src/styles/palette.ts";
+import { AA, contrast, parse } from "../../src/styles/section-colours.ts";
 
 /** WCAG 2.2, 1.4.11: what shows where a control is, what it is set to and where the focus stands. */
 const AA_CONTROL = 3;

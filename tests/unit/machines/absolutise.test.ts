@@ -1,0 +1,15 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { absolutise } from "../../../src/machines/absolutise.ts";
+
+describe("HTML away from its page", () => {
+  it("has whole addresses, its spaces, and nothing that only our styles read", () => {
+    assert.equal(
+      absolutise(
+        '<p class="x" data-y="1">À\u00a0<a href="/a/b/">b</a> <a href="#n">n</a> <a href="mailto:x@y.fr">m</a> &amp;nbsp;</p><img src="i.png" alt="">',
+        "https://x.fr/paper/articles/2022/a/",
+      ),
+      '<p>À\u00a0<a href="https://x.fr/a/b/">b</a> <a href="https://x.fr/paper/articles/2022/a/#n">n</a> <a href="mailto:x@y.fr">m</a> &amp;nbsp;</p><img src="https://x.fr/paper/articles/2022/a/i.png" alt="">',
+    );
+  });
+});
