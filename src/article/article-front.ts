@@ -34,23 +34,22 @@ export function articleFrontOf(
   problems: Problems,
 ): ArticleFront | undefined {
   const { path, house } = surroundings;
+  const { source, embargo, expires, with: agency, checks, ...asWritten } = front;
   const typeset = typesetterFor(house.site.style, front.lang);
   tellUnsafeName(path, problems);
   const figures = figuresOf(front, typeset, surroundings, problems);
   const aliases = aliasesOf(front, surroundings, problems);
   if (problems.failed) return undefined;
   return withoutUndefined({
+    ...asWritten,
     path,
     file: problems.file,
     address: articleAddress(path),
     title: typeset(front.title),
     kicker: front.kicker === undefined ? undefined : typeset(front.kicker),
     standfirst: front.standfirst === undefined ? undefined : typeset(front.standfirst),
-    section: front.section,
-    date: front.date,
-    updated: front.updated,
     authors: authorsOf(front, surroundings, problems),
-    source: front.source && withoutUndefined(front.source),
+    source: source && withoutUndefined(source),
     tags: tagsOf(front, typeset, surroundings, problems),
     figures,
     related: front.related ?? [],
@@ -59,17 +58,13 @@ export function articleFrontOf(
     corrections: (front.corrections ?? []).map(({ date, text, major }) =>
       withoutUndefined({ date, text: typeset(text), major }),
     ),
-    dossier: front.dossier,
     label: front.label ?? "info",
-    dateline: front.dateline,
-    agency: front.with,
-    translator: front.translator,
+    agency,
     weight: front.weight ?? 0,
-    withdrawn: front.withdrawn,
     lang: front.lang ?? "fr",
     draft: front.draft ?? false,
-    embargo: front.embargo?.from,
-    expires: front.expires?.from,
+    embargo: embargo?.from,
+    expires: expires?.from,
   });
 }
 

@@ -48,7 +48,7 @@ export async function loadPagefind([first = "", ...others]: readonly string[]): 
   return module;
 }
 
-/** Pagefind waits forever for an index that is not there (DESIGN, « Pagefind facts », 16). */
+/** Pagefind waits forever for an index that is not there. */
 export function inTime<Result>(work: Promise<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error("the index did not answer")), PATIENCE);

@@ -12,7 +12,10 @@ import { manifestSchema } from "../publication/manifest.ts";
 import { AT_FAULT, command, GOOD, progress, screen } from "./command.ts";
 import { workspace } from "./publish.ts";
 
-/** `npm run verify`: the checks of a build on what is published; it mends a swap that was killed, no more. */
+/**
+ * `npm run verify`: the checks of a build on what is published. Makes nothing, but finishes a swap that
+ * was killed.
+ */
 await command(async () => {
   const { values } = parseArgs({
     options: { project: { type: "string", default: "publication" } },

@@ -8,9 +8,9 @@ import { PlayerFigure } from "./PlayerFigure.tsx";
 import { SeeAlsoAside } from "./SeeAlsoAside.tsx";
 import { languageOf } from "./Words.tsx";
 
-/** The one place where HTML enters a page unescaped: what `src/article` made with raw HTML off. */
+/** Where the HTML of a body enters a page unescaped: `src/markdown/` made it, with raw HTML off. */
 export function TrustedHtml({ as: Tag, html, ...rest }: TrustedHtmlProps) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: the body was rendered by src/article
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: the body was rendered by src/markdown
   return <Tag {...rest} dangerouslySetInnerHTML={{ __html: html }} />;
 }
 

@@ -158,7 +158,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   {
     name: "house",
     template: "house-page",
-    reserves: [], // their names are the newsroom's: see `isReserved`
+    reserves: [], // the newsroom names them; edition/cross-checks.ts keeps them apart
     pages: ({ house }) => house.pages.map(({ address }) => ({ address })),
     sitemap: true,
     foot: ({ pages }) => pages.map(({ address, link }) => ({ address, words: link })),

@@ -1,6 +1,7 @@
 import { renderToString } from "preact-render-to-string";
 import type { Article } from "../article/article.ts";
 import type { Block, SeeAlso } from "../article/blocks.ts";
+import { decided } from "../article/decided.ts";
 import { LABELS } from "../article/label.ts";
 import { TrustedHtml } from "../components/ArticleBody.tsx";
 import { Corrections, MajorCorrections } from "../components/Corrections.tsx";
@@ -32,9 +33,26 @@ export function feedContent(publication: Publication, article: Article): string 
   return html;
 }
 
+/** What the text of a feed leaves out: the entry around it says some of it, the page the rest. */
+type Untold =
+  | (
+      | "address"
+      | "title"
+      | "standfirst"
+      | "section"
+      | "date"
+      | "updated"
+      | "authors"
+      | "tags"
+      | "lang"
+    )
+  | ("path" | "file" | "kicker" | "dossier" | "related" | "unrelated" | "aliases" | "weight")
+  | ("withdrawn" | "draft" | "embargo" | "expires");
+
 function fullText({ publication, article }: Props): string {
-  const { label, standfirstHtml, figures, corrections, source } = article;
-  const { dateline, agency, translator } = article;
+  const { label, standfirstHtml, figures, corrections, source, body: text, ...more } = article;
+  const { dateline, agency, translator, ...rest } = more;
+  decided<Untold>(rest);
   const origin = [
     dateline,
     agency && `Avec ${agency}`,
@@ -55,7 +73,7 @@ function fullText({ publication, article }: Props): string {
       ))}
     </>,
   );
-  const body = article.body.parts
+  const body = text.parts
     .map((part) =>
       typeof part === "string"
         ? part

@@ -13,6 +13,7 @@ import type {
 } from "schema-dts";
 import { listingAddress } from "../addresses/listing-address.ts";
 import type { Article } from "../article/article.ts";
+import { decided } from "../article/decided.ts";
 import type { Label } from "../article/label.ts";
 import { noticeOf, rightsOf } from "../article/rights.ts";
 import { withoutUndefined } from "../collections/without-undefined.ts";
@@ -35,14 +36,22 @@ const TYPES: Readonly<Partial<Record<Label, string>>> = {
   reportage: "ReportageNewsArticle",
 };
 
+/** What linked data leave out of an article, or are told by `summaryOf`, `lastChange`, `shownPictures`. */
+type Untold =
+  | ("standfirst" | "standfirstHtml" | "updated" | "figures" | "expires")
+  | ("path" | "file" | "kicker" | "dossier" | "related" | "unrelated" | "aliases")
+  | ("weight" | "withdrawn" | "draft" | "embargo");
+
 /**
  * An article as schema.org knows it. Dates keep their true precision: schema.org's `Date` is any
  * ISO 8601 date, whose reduced forms « 2022-02 » and « 2022 » say what is known; completing them
  * would print a day that nobody wrote.
  */
 export function newsArticle(publication: Publication, article: Article): object {
-  const { title, section, date, authors, tags, lang, body } = article;
-  const url = fullAddress(publication, article.address);
+  const { address, title, section, date, authors, source, tags, corrections, ...more } = article;
+  const { label, dateline, agency, translator, lang, body, ...rest } = more;
+  decided<Untold>(rest);
+  const url = fullAddress(publication, address);
   const changed = lastChange(article);
   const pictures = shownPictures(publication, article);
   const holders = rightsOf(article, publication.edition.house);
@@ -58,15 +67,15 @@ export function newsArticle(publication: Publication, article: Article): object 
     datePublished: date.iso,
     dateModified: changed === date ? undefined : changed.iso,
     author: some(authors.map((author) => authorOf(publication, author))),
-    contributor: named("Organization", article.agency),
-    translator: named("Person", article.translator),
-    locationCreated: named("Place", article.dateline),
+    contributor: named("Organization", agency),
+    translator: named("Person", translator),
+    locationCreated: named("Place", dateline),
     image: some(pictures.map((picture) => imageOf(publication, picture, lang))),
     copyrightNotice: noticeOf(holders),
     license: holders.find(({ licence }) => licence?.url)?.licence?.url,
-    isBasedOn: article.source && sourceOf(article.source),
+    isBasedOn: source && sourceOf(source),
     correction: some(
-      article.corrections.map(
+      corrections.map(
         (correction) =>
           ({
             "@type": "CorrectionComment",
@@ -80,7 +89,7 @@ export function newsArticle(publication: Publication, article: Article): object 
     isAccessibleForFree: true,
     publisher: publisherOf(publication),
   } as const) satisfies WithContext<NewsArticle>;
-  return { ...written, "@type": typeOf(article.label) };
+  return { ...written, "@type": typeOf(label) };
 }
 
 /** A page on the way from the front page to another. */

@@ -22,8 +22,8 @@ export interface Served {
 const LIMIT = 10_000;
 
 /**
- * Serves a folder with nginx as the README tells a host to: docs/nginx.conf, in which only the
- * three lines that a host changes are changed. A child process, with files in a folder of its own.
+ * Serves a folder with nginx as a host would: docs/nginx.conf, in which only the three lines that a host
+ * changes are changed. A child process, with files in a folder of its own.
  */
 export async function serveWithNginx(
   nginx: FoundNginx,

@@ -1,6 +1,6 @@
 /**
- * `npm run test:system`: what only Linux can do. Makes the paper from the project's archive in a
- * folder of its own, serves it with nginx as the README tells a host to, and opens it in Chromium.
+ * `npm run test:system`: what only Linux can do. Makes the paper from the project's archive in a folder of
+ * its own, serves it with nginx as docs/publishing.md tells a host to, and opens it in Chromium.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -83,7 +83,7 @@ function core(word: string): Range {
 
 /**
  * Puts one opaque character in the place of each address, path, smiley and piece of code, so that
- * no rule has to think of them. The edits give them back, in order, to `restore`.
+ * no rule has to think of them. The edits give them back, in order, to `restoring`.
  */
 export function protect(run: Run): readonly Edit[] {
   const { text } = run;

@@ -1,5 +1,6 @@
 import { href } from "../../addresses/public-address.ts";
 import type { Article } from "../../article/article.ts";
+import { decided } from "../../article/decided.ts";
 import { LABELS } from "../../article/label.ts";
 import { withoutUndefined } from "../../collections/without-undefined.ts";
 import { focusPosition } from "../../figures/focus.ts";
@@ -57,18 +58,46 @@ function focusOf({ figures }: Article): string | undefined {
   return focus && focusPosition(focus);
 }
 
+/** What a search does not find an article by, or finds as its headline, its passages or its date. */
+type Unnamed =
+  | (
+      | "title"
+      | "standfirst"
+      | "standfirstHtml"
+      | "figures"
+      | "body"
+      | "corrections"
+      | "date"
+      | "label"
+    )
+  | (
+      | "path"
+      | "file"
+      | "address"
+      | "updated"
+      | "related"
+      | "unrelated"
+      | "aliases"
+      | "weight"
+      | "lang"
+    )
+  | ("withdrawn" | "draft" | "embargo" | "expires");
+
 /** What names the subject of an article besides its headline, and who made it. */
 function namingTexts(article: Article): string[] {
+  const { kicker, tags, authors, dossier, section, source, ...more } = article;
+  const { dateline, agency, translator, ...rest } = more;
+  decided<Unnamed>(rest);
   return [
-    article.kicker?.typeset,
-    ...article.tags.map(({ name }) => name),
-    ...article.authors.map(({ name }) => name),
-    article.dossier?.title,
-    article.section.title,
-    article.source?.name,
-    article.dateline,
-    article.agency,
-    article.translator,
+    kicker?.typeset,
+    ...tags.map(({ name }) => name),
+    ...authors.map(({ name }) => name),
+    dossier?.title,
+    section.title,
+    source?.name,
+    dateline,
+    agency,
+    translator,
   ].filter((text) => text !== undefined);
 }
 

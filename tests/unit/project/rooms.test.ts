@@ -3,34 +3,7 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import { PROJECT } from "../../../src/press/workspace.ts";
 import type { Room, SourceModule } from "./rooms.ts";
-import { circles, impurities, modulesUnder, wrongWay } from "./rooms.ts";
-
-/** The rooms of `src/`, in order: each imports only from those before it. */
-const ROOMS: readonly Room[] = [
-  { folder: "collections", pure: true },
-  { folder: "addresses", pure: true },
-  { folder: "french", pure: true },
-  { folder: "desk", pure: true },
-  { folder: "reading", pure: true },
-  { folder: "figures", pure: true },
-  { folder: "house", pure: true },
-  { folder: "article", pure: true },
-  { folder: "markdown", pure: true },
-  { folder: "edition", pure: true },
-  { folder: "related", pure: true },
-  { folder: "search/text", pure: true },
-  { folder: "search/files", pure: true },
-  { folder: "search/query", pure: true },
-  { folder: "search/index", pure: false },
-  { folder: "styles", pure: true },
-  { folder: "publication", pure: true },
-  { folder: "browser", pure: true },
-  { folder: "components", pure: true },
-  { folder: "machines", pure: true },
-  { folder: "pages", pure: true },
-  { folder: "press", pure: false },
-  { folder: "commands", pure: false },
-];
+import { circles, impurities, modulesUnder, ROOMS, wrongWay } from "./rooms.ts";
 
 const modules = modulesUnder(join(PROJECT, "src"));
 

@@ -9,6 +9,33 @@ export interface Room {
   readonly pure: boolean;
 }
 
+/** The rooms of `src/`, in order: each imports only from those before it. docs/architecture.md says what each knows. */
+export const ROOMS: readonly Room[] = [
+  { folder: "collections", pure: true },
+  { folder: "addresses", pure: true },
+  { folder: "french", pure: true },
+  { folder: "desk", pure: true },
+  { folder: "reading", pure: true },
+  { folder: "figures", pure: true },
+  { folder: "house", pure: true },
+  { folder: "article", pure: true },
+  { folder: "markdown", pure: true },
+  { folder: "edition", pure: true },
+  { folder: "related", pure: true },
+  { folder: "search/text", pure: true },
+  { folder: "search/files", pure: true },
+  { folder: "search/query", pure: true },
+  { folder: "search/index", pure: false },
+  { folder: "styles", pure: true },
+  { folder: "publication", pure: true },
+  { folder: "browser", pure: true },
+  { folder: "components", pure: true },
+  { folder: "machines", pure: true },
+  { folder: "pages", pure: true },
+  { folder: "press", pure: false },
+  { folder: "commands", pure: false },
+];
+
 /** A file of `src/` and the files of `src/` that it imports, all with `/`, from `src/`. */
 export interface SourceModule {
   readonly file: string;
