@@ -18,7 +18,7 @@ export async function publish(
   const printed = await press(workspace, show, checks);
   write(tellProblems(printed.problems, colours));
   for (const { page, message } of printed.faults)
-    write(`${colours.bold(page)}: ${colours.red(message)}\n`);
+    write(`${colours.bold(page)} : ${colours.red(message)}\n`);
   if (printed.manifest === undefined) {
     write(`\n${colours.red("Rien n’est publié")} : ${reason(printed)}\n`);
     return AT_FAULT;

@@ -51,7 +51,9 @@ await command(async () => {
 
   const lost = files.size - edition.articles.length - edition.hidden;
   if (!wanted.all || lost <= 0) return GOOD;
-  process.stderr.write(`${lost} article(s) illisible(s) manquent à cette liste : npm run check\n`);
+  process.stderr.write(
+    `${lost} article(s) illisible(s) manquent à cette liste : npm run press les dit\n`,
+  );
   return AT_FAULT;
 });
 

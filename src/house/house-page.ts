@@ -29,11 +29,13 @@ const housePageSchema = z.strictObject({
  */
 export function readHousePage(
   key: string,
-  { file, bytes }: DataFile,
+  { file, bytes, borrowed }: DataFile,
   site: Site,
 ): Findings<HousePage | undefined> {
   const problems = new Problems(file);
-  return { value: read(key, bytes, site, problems), problems: problems.told, pictures: [] };
+  const page = read(key, bytes, site, problems);
+  const value = page && withoutUndefined({ ...page, borrowed });
+  return { value, problems: problems.told, pictures: [] };
 }
 
 function read(

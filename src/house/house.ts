@@ -83,6 +83,8 @@ export interface HousePage {
   readonly link: string;
   /** Markdown, facts of the house filled in, and the line of the file where it starts. */
   readonly written: WrittenBody;
+  /** It is the project's own, read beside another newsroom's articles. */
+  readonly borrowed?: boolean;
 }
 
 /** Everything the newsroom edits beside articles. */

@@ -12,7 +12,10 @@ export interface RenderedHousePage extends HousePage {
   readonly body: Body;
 }
 
-/** Renders a page of the house with the Markdown of articles; its links start at their root. */
+/**
+ * Renders a page of the house with the Markdown of articles; its links start at their root. A borrowed
+ * page may link to its lender's articles: nobody here could mend that, so only the lender is told.
+ */
 export function renderHousePage(reading: Reading, page: HousePage): Findings<RenderedHousePage> {
   const owner = { path: page.key, file: page.file, lang: "fr" };
   const head = page.standfirst && renderStandfirst(reading, page.standfirst, owner, HEAD_OF_FILE);
@@ -24,7 +27,7 @@ export function renderHousePage(reading: Reading, page: HousePage): Findings<Ren
       standfirstHtml: head?.value.html || undefined,
       body: body.value,
     }),
-    problems: [...(head?.problems ?? []), ...body.problems],
+    problems: page.borrowed ? [] : [...(head?.problems ?? []), ...body.problems],
     pictures: [],
   };
 }

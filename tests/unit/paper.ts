@@ -17,12 +17,14 @@ const DATA = {
   sources: "afp: { name: AFP }\n",
 };
 
-/** @param pages the house's own pages, by name, when a test has some */
+/** @param pages the house's own pages, by name, when a test has some
+ * @param borrowed whether those pages are another newsroom's */
 export function house(
   changes: Partial<typeof DATA> = {},
   pages: Readonly<Record<string, string>> = {},
+  borrowed = false,
 ): House {
-  const read = readData(changes, pages);
+  const read = readData(changes, pages, borrowed);
   if (read.value === undefined) throw new Error(tellProblems(read.problems));
   return read.value;
 }
@@ -31,6 +33,7 @@ export function house(
 export function readData(
   changes: Partial<typeof DATA> = {},
   pages: Readonly<Record<string, string>> = {},
+  borrowed = false,
 ): ReturnType<typeof readHouse> {
   const files = { ...DATA, ...changes };
   const file = (name: keyof typeof DATA) => ({
@@ -46,7 +49,7 @@ export function readData(
     pages: new Map(
       Object.entries(pages).map(([key, text]) => [
         key,
-        { file: `_data/pages/${key}.md`, bytes: bytes(text) },
+        { file: `_data/pages/${key}.md`, bytes: bytes(text), borrowed },
       ]),
     ),
   });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { close, createIndex } from "pagefind";
 import type { Article } from "../../article/article.ts";
 import { compareText } from "../../collections/order.ts";
+import { hasFeed } from "../../edition/feed-addresses.ts";
 import { isNews } from "../../edition/news.ts";
 import type { Publication } from "../../publication/publication.ts";
 import { link, siteOf } from "../../publication/publication.ts";
@@ -101,9 +102,10 @@ export async function writeSearchIndex(
 const SUGGESTED = 400;
 
 function placesOf(publication: Publication, oldestFirst: readonly Article[]): Destinations {
+  // What has a feed has a story to read: a subject whose only one was withdrawn leads nowhere.
   const listed = (kind: "subject" | "author") =>
     publication.edition.listings
-      .filter((listing) => listing.kind === kind && listing.articles.length > 0)
+      .filter((listing) => listing.kind === kind && hasFeed(listing))
       .toSorted(
         (a, b) => b.articles.length - a.articles.length || compareText(a.address, b.address),
       )

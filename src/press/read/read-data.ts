@@ -8,6 +8,7 @@ import { overlookedIn } from "./overlooked-data.ts";
 
 /** Reads `_data/`; a file missing there is taken from the lender, the project's own. */
 export async function readData({ data, articles, lender }: Workspace): Promise<DataFiles> {
+  const foreign = articles !== resolve(lender, "../articles");
   const read = async (name: DataName): Promise<DataFile> => {
     const standard = join(lender, `${name}.yaml`);
     const own = join(data, `${name}.yaml`);
@@ -18,7 +19,7 @@ export async function readData({ data, articles, lender }: Workspace): Promise<D
     return {
       file: shown(file),
       bytes: standing,
-      borrowed: file === standard && articles !== resolve(lender, "../articles"),
+      borrowed: foreign && file === standard,
     };
   };
   const [site, sections, authors, dossiers, sources] = await Promise.all([
@@ -29,7 +30,7 @@ export async function readData({ data, articles, lender }: Workspace): Promise<D
     read("sources"),
   ]);
   const pages = new Map([
-    ...(await housePagesIn(join(lender, "pages"))),
+    ...(await housePagesIn(join(lender, "pages"), foreign)),
     ...(await housePagesIn(join(data, "pages"))),
   ]);
   const overlooked = await overlookedIn(data);
@@ -39,7 +40,7 @@ export async function readData({ data, articles, lender }: Workspace): Promise<D
 const NOTHING = new Uint8Array();
 
 /** The house's own pages, by name; those of the newsroom take the place of the lender's. */
-async function housePagesIn(folder: string): Promise<[string, DataFile][]> {
+async function housePagesIn(folder: string, borrowed = false): Promise<[string, DataFile][]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
     if (hasCode(error, "ENOENT", "ENOTDIR")) return [];
     throw error;
@@ -52,7 +53,7 @@ async function housePagesIn(folder: string): Promise<[string, DataFile][]> {
         const file = join(folder, name);
         return [
           name.normalize("NFC").replace(/\.md$/i, ""),
-          { file: shown(file), bytes: await readFile(file) },
+          { file: shown(file), bytes: await readFile(file), borrowed },
         ];
       }),
   );

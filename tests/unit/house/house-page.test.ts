@@ -69,6 +69,20 @@ describe("a page of the house", () => {
     assert.match(html, /href="\/a-propos\/"[\s\S]*href="\/articles\/2022\/a\/"/);
   });
 
+  it("tells no one of a link to its lender's articles, which nobody here could mend", () => {
+    const pages = { charte: page("[un article](2019/gaz.md)") };
+    const problems = (borrowed: boolean) =>
+      edition({ "2022/a.md": article() }, undefined, house({ site: SITE }, pages, borrowed))
+        .problems;
+    assert.match(
+      problems(false)
+        .map(({ message }) => message)
+        .join(),
+      /2019\/gaz/,
+    );
+    assert.deepEqual(problems(true), []);
+  });
+
   it("keeps its address from any alias", () => {
     const paper = house({ site: SITE }, { charte: page("A") });
     const aliased = article("Texte", ["aliases: [/Charte]"]);

@@ -3,6 +3,8 @@ import { existsSync } from "node:fs";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it } from "node:test";
+import { allPages } from "../../../src/edition/page-kinds.ts";
+import { readWorkspace } from "../../../src/press/read/read-workspace.ts";
 import { newsroom, print } from "../newsroom/newsroom.ts";
 import { PHOTO } from "../newsroom/photo.ts";
 import { readFiles } from "../newsroom/temporary-folder.ts";
@@ -34,6 +36,21 @@ describe("a publication", () => {
 
     await fails([{ name: "Relecture", check: () => Promise.resolve(false) }]);
     assert.ok((await print(space)).manifest);
+  });
+
+  it("holds every page and file that the register names", async () => {
+    const lines = ["tags: [Mer]", "authors: [redaction]"];
+    const space = await newsroom({
+      "2022/a.md": article("Un texte.", [...lines, "aliases: [/ancienne/]"]),
+      "2022/b.md": article("Un texte.", lines),
+    });
+    assert.ok((await print(space)).manifest);
+    const { value: edition } = await readWorkspace(space, () => {});
+    assert.ok(edition);
+    const missing = allPages(edition)
+      .map(({ address }) => address.replace(/\/$/, "/index.html"))
+      .filter((file) => !existsSync(join(space.output, file)));
+    assert.deepEqual(missing, []);
   });
 
   it("carries the base path of its public address everywhere", async () => {

@@ -52,6 +52,16 @@ describe("the swap", () => {
     assert.ok(!existsSync(folders.previous));
   });
 
+  it("is left to a press at work: a command that only reads mends nothing under its hands", async () => {
+    const release = await takeOutput(folders);
+    await publication(folders.previous, "old");
+    await publication(folders.candidate, "new");
+    await recoverOutput(folders);
+    assert.ok(!existsSync(folders.output));
+    assert.ok(existsSync(folders.previous) && existsSync(folders.candidate));
+    await release();
+  });
+
   it("is undone when it was killed and the candidate is lost", async () => {
     await publication(folders.previous, "old");
     await recoverOutput(folders);

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
+import { readdirSync, truncateSync } from "node:fs";
+import { join } from "node:path";
 import { describe, it } from "node:test";
 import * as fontkit from "fontkit";
 import { makeFonts } from "../../../../src/press/assets/make-fonts.ts";
@@ -67,6 +68,11 @@ describe("the fonts that readers get", () => {
     assert.deepEqual(others, fonts);
     assert.deepEqual(await makeFonts(cache), fonts);
     assert.equal(readdirSync(cache).length, fonts.length);
+  });
+
+  it("are made again when a file of the cache was cut short", async () => {
+    truncateSync(join(cache, readdirSync(cache)[0] ?? ""), 100);
+    assert.deepEqual(await makeFonts(cache), fonts);
   });
 
   it("fetches ahead the roman and the sans, and nothing else", () => {

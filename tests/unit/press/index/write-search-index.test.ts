@@ -50,6 +50,11 @@ describe("what the search field suggests", () => {
     );
   });
 
+  it("is no subject whose only story was withdrawn", async () => {
+    const withdrawn = titled("Un faux", "2022-02-05", "withdrawn: Faux.", "tags: [Ponts]");
+    assert.deepEqual(await offered({ "2022/e.md": withdrawn }, "pont"), []);
+  });
+
   it("is neither advertising nor what was withdrawn", async () => {
     const kept = { "2022/a.md": FILES["2022/a.md"] };
     const paid = titled("Le pont en solde", "2022-02-04", "label: publicite");

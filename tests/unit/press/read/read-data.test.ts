@@ -41,9 +41,12 @@ describe("what a newsroom's data lack", () => {
   });
 
   it("is known for borrowed, unless the articles are those that it was written for", async () => {
-    const { sources, dossiers } = await read();
+    const { sources, dossiers, pages } = await read();
+    const lent = (page: string) => pages?.get(page)?.borrowed;
     assert.deepEqual([sources.borrowed, dossiers.borrowed], [false, true]);
+    assert.deepEqual([lent("a-propos"), lent("mentions-legales")], [false, true]);
     const beside = await read({ ROTATIVE_ARTICLES: join(folder, "lender/articles") });
     assert.equal(beside.dossiers.borrowed, false);
+    assert.equal(beside.pages?.get("mentions-legales")?.borrowed, false);
   });
 });
