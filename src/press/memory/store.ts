@@ -1,0 +1,144 @@
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import type { Database, RootDatabase } from "lmdb";
+import { open } from "lmdb";
+
+/** What was not asked for in so many days is forgotten, and at this size all that this run did not ask for. */
+const KEPT_DAYS = 14;
+const LARGEST = 4 * 2 ** 30;
+
+/** How many values are written in one transaction. */
+const BATCH = 256;
+
+/**
+ * What the press remembers from one run to the next: values under a kind and a key. The key is a hash of
+ * everything that the value was made from, the code included (`codeOf`), so a value that is there is
+ * good. A store that is torn, foreign or cannot be read is empty, never an error.
+ *
+ * One file of LMDB: read in place, written in transactions, open in several presses at once.
+ */
+export class Store {
+  readonly #file: string;
+  readonly #root: RootDatabase<unknown, string>;
+  /** The day on which each key was last asked for. */
+  readonly #days: Database<number, string>;
+  readonly #today: number;
+  readonly #asked = new Set<string>();
+  readonly #waiting = new Map<string, unknown>();
+
+  private constructor(file: string, root: RootDatabase<unknown, string>, now: number) {
+    this.#file = file;
+    this.#root = root;
+    this.#days = root.openDB<number, string>({ name: "days" });
+    this.#today = Math.floor(now / 86_400_000);
+  }
+
+  /**
+   * Opens the store of a cache folder, or begins it.
+   *
+   * @param now the machine's clock in ms, for what is to be forgotten
+   */
+  static open(cache: string, now: number = Date.now()): Store {
+    const file = join(cache, "memory.lmdb");
+    mkdirSync(dirname(file), { recursive: true });
+    if (!isWhole(file)) forget(file);
+    return new Store(file, begin(file), now);
+  }
+
+  get(kind: string, key: string): unknown {
+    const name = `${kind} ${key}`;
+    this.#asked.add(name);
+    if (this.#waiting.has(name)) return this.#waiting.get(name);
+    try {
+      return this.#root.get(name);
+    } catch {
+      return undefined; // damaged: made again
+    }
+  }
+
+  /** @param value plain data: objects, arrays, maps, sets, bytes */
+  put(kind: string, key: string, value: unknown): void {
+    const name = `${kind} ${key}`;
+    this.#asked.add(name);
+    this.#waiting.set(name, value);
+    if (this.#waiting.size >= BATCH) this.#write();
+  }
+
+  /** Writes what waits, forgets what nothing asks for any more, and gives the file back. */
+  async close(): Promise<void> {
+    this.#write();
+    this.#sweep();
+    await this.#root.close();
+    mark(this.#file);
+  }
+
+  #write(): void {
+    this.#root.transactionSync(() => {
+      for (const [name, value] of this.#waiting) this.#root.putSync(name, value);
+    });
+    this.#waiting.clear();
+  }
+
+  #sweep(): void {
+    this.#root.transactionSync(() => {
+      for (const name of this.#asked) {
+        if (this.#days.get(name) !== this.#today) this.#days.putSync(name, this.#today);
+      }
+      const full = statSync(this.#file).size > LARGEST;
+      for (const { key, value } of this.#days.getRange()) {
+        if (this.#asked.has(key) || (!full && value >= this.#today - KEPT_DAYS)) continue;
+        this.#root.removeSync(key);
+        this.#days.removeSync(key);
+      }
+    });
+  }
+}
+
+function begin(file: string): RootDatabase<unknown, string> {
+  const root = open<unknown, string>({ path: file, noSubdir: true, maxDbs: 2, cache: false });
+  if (!existsSync(markOf(file))) mark(file);
+  return root;
+}
+
+/** What a file of LMDB holds in its head, in the order of this machine (lmdb.c, « MDB_MAGIC »). */
+const MAGIC = Buffer.from(Uint32Array.of(0xbeefc0de).buffer);
+const HEAD = 64;
+
+/**
+ * LMDB ends the process on a file that is not its own, or when a page behind the end of one cut short is
+ * read. So its first bytes are looked at, and its size is written beside it whenever it is known whole.
+ */
+function isWhole(file: string): boolean {
+  try {
+    const head = Buffer.alloc(HEAD);
+    const descriptor = openSync(file, "r");
+    readSync(descriptor, head);
+    closeSync(descriptor);
+    const size = Number(readFileSync(markOf(file), "utf8"));
+    return head.includes(MAGIC) && size > 0 && statSync(file).size >= size;
+  } catch {
+    return false;
+  }
+}
+
+function mark(file: string): void {
+  writeFileSync(markOf(file), String(statSync(file).size));
+}
+
+function markOf(file: string): string {
+  return `${file}.size`;
+}
+
+function forget(file: string): void {
+  for (const path of [file, `${file}-lock`, markOf(file)]) rmSync(path, { force: true });
+}
