@@ -41,7 +41,11 @@ export interface AnchorLink {
   readonly place: Place;
 }
 
-/** The text of an article, rendered but for the blocks that need pictures or other articles. */
+/**
+ * The text of an article, rendered but for the blocks that need pictures or other articles. Its words may
+ * be fetched only when `parts` or `passages` are asked for: what every press needs of every article
+ * stands beside them.
+ */
 export interface Body {
   /** HTML fragments (not each balanced) and blocks, in order; `ArticleBody` joins them. */
   readonly parts: readonly (string | Block)[];
@@ -51,6 +55,12 @@ export interface Body {
   /** The ids that the body offers, and those that it leads to in other articles. */
   readonly anchors: readonly string[];
   readonly anchorLinks: readonly AnchorLink[];
+  /** How it begins: its first paragraph in the article's language. */
+  readonly opening?: string;
+  /** The figures among its parts, in order. */
+  readonly figures: readonly Figure[];
+  /** The WebVTT files that its films show, under `articles/`. */
+  readonly subtitles: readonly string[];
   /** Files under `articles/` to publish with it: films, sounds, documents. */
   readonly attachments: readonly string[];
   readonly wordCount: number;

@@ -1,9 +1,7 @@
 import type { Article } from "../article/article.ts";
 import { frontMatterSchema } from "../article/front-matter-schema.ts";
 import type { ReadFront, UnreadableFront } from "../article/read-front.ts";
-import { readFront } from "../article/read-front.ts";
 import { grouped } from "../collections/grouped.ts";
-import { withoutUndefined } from "../collections/without-undefined.ts";
 import type { Problem } from "../desk/problem.ts";
 import { compareProblems } from "../desk/problem.ts";
 import { Problems } from "../desk/problems.ts";
@@ -13,7 +11,7 @@ import { onePerPicture } from "../figures/picture-use.ts";
 import type { House } from "../house/house.ts";
 import { createMarkdown } from "../markdown/create-markdown.ts";
 import type { Reading } from "../markdown/reading.ts";
-import { renderBody, renderStandfirst } from "../markdown/render-body.ts";
+import { renderBody } from "../markdown/render-body.ts";
 import { renderHousePage } from "../markdown/render-house-page.ts";
 import type { SourceFile } from "../reading/source-file.ts";
 import { tellBadSubtitles } from "../reading/web-vtt.ts";
@@ -31,6 +29,9 @@ import { neighboursIn } from "./neighbours.ts";
 import { newestFirst } from "./newest-first.ts";
 import { allPages } from "./page-kinds.ts";
 import { isPublished } from "./published.ts";
+import { articleOf, frontOf } from "./read-article.ts";
+import type { ReadingMemory } from "./reading-memory.ts";
+import { NO_MEMORY } from "./reading-memory.ts";
 import { rareSpellings } from "./subject-spellings.ts";
 
 export interface EditionInput {
@@ -42,6 +43,8 @@ export interface EditionInput {
   readonly subtitles?: readonly SourceFile[];
   /** The instant of publication, in ms. */
   readonly now: number;
+  /** What earlier readings found. */
+  readonly memory?: ReadingMemory;
   /** Told after each article, for a progress line. */
   readonly onArticle?: (done: number, total: number) => void;
 }
@@ -51,10 +54,14 @@ export interface EditionInput {
  * whose references can then be led to their pages. All problems of all articles are told at once.
  */
 export function readEdition(input: EditionInput): Findings<Edition> {
-  const { house, sources, files, now, onArticle } = input;
+  const { house, sources, files, now, onArticle, memory = NO_MEMORY } = input;
   const schema = frontMatterSchema(house);
-  const firsts = sources.map((source) => readFront(source, { schema, house, files }));
-  const read = firsts.map(({ value }) => value).filter(isRead);
+  const firsts = sources.map((source) => frontOf(source, { schema, house, files }, memory));
+  const found = firsts.flatMap(({ value: one }, index) => {
+    const source = sources[index];
+    return isRead(one) && source !== undefined ? [{ one, source }] : [];
+  });
+  const read = found.map(({ one }) => one);
   const unreadable = firsts.map(({ value }) => value).filter((one) => !isRead(one));
   const fronts = read.map(({ front }) => front);
   const published = fronts.filter((front) => isPublished(front, now)).toSorted(newestFirst);
@@ -66,8 +73,8 @@ export function readEdition(input: EditionInput): Findings<Edition> {
     now,
   });
   const reading = { markdown: createMarkdown(house.site.style), references, site: house.site };
-  const bodies = read.map((one, index) => {
-    const article = readArticle(one, reading);
+  const bodies = found.map(({ one, source }, index) => {
+    const article = articleOf(source, one, reading, memory);
     onArticle?.(index + 1, read.length);
     return article;
   });
@@ -110,33 +117,6 @@ function isRead(one: ReadFront | UnreadableFront): one is ReadFront {
   return one.front !== undefined;
 }
 
-/** The second of two readings: the body, its references led to their pages. */
-function readArticle(
-  { front, placeOf, body: written }: ReadFront,
-  reading: Reading,
-): Findings<Article> {
-  const head =
-    front.standfirst && renderStandfirst(reading, front.standfirst, front, placeOf(["standfirst"]));
-  const body = renderBody(reading, written, front);
-  const union = (one: readonly string[] = [], other: readonly string[]) => [
-    ...new Set([...one, ...other]),
-  ];
-  return {
-    value: withoutUndefined({
-      ...front,
-      standfirst: head?.value.standfirst,
-      standfirstHtml: head?.value.html,
-      body: {
-        ...body.value,
-        links: union(head?.value.links, body.value.links),
-        attachments: union(head?.value.attachments, body.value.attachments),
-      },
-    }),
-    problems: [...(head?.problems ?? []), ...body.problems],
-    pictures: [...(head?.pictures ?? []), ...body.pictures],
-  };
-}
-
 /** An article with bad front matter is not made, but what is wrong in its body is told as well. */
 function lookOver({ path, file, body }: UnreadableFront, reading: Reading): readonly Problem[] {
   return body === undefined ? [] : renderBody(reading, body, { path, file, lang: "fr" }).problems;
@@ -147,15 +127,7 @@ function badSubtitles(
   articles: readonly Article[],
   sources: readonly SourceFile[],
 ): readonly Problem[] {
-  const shown = new Set(
-    articles.flatMap(({ body }) =>
-      body.parts.flatMap((part) =>
-        typeof part !== "string" && part.kind === "player"
-          ? (part.player.subtitles?.file ?? [])
-          : [],
-      ),
-    ),
-  );
+  const shown = new Set(articles.flatMap(({ body }) => body.subtitles));
   return sources
     .filter(({ path }) => shown.has(path.normalize("NFC")))
     .flatMap(({ file, bytes }) => {

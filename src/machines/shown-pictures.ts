@@ -11,12 +11,7 @@ export interface ShownPicture {
 
 /** The pictures of an article, those of its head first, each once. */
 export function shownPictures(publication: Publication, article: Article): ShownPicture[] {
-  const figures = [
-    ...article.figures,
-    ...article.body.parts.flatMap((part) =>
-      typeof part !== "string" && part.kind === "figure" ? [part.figure] : [],
-    ),
-  ];
+  const figures = [...article.figures, ...article.body.figures];
   const shown = new Map<string, ShownPicture>();
   for (const figure of figures) {
     const { picture } = figure;

@@ -6,8 +6,8 @@ const LENGTH = 200;
 /** What an article is about, in a line of plain text: its standfirst, else how it begins. */
 export function summaryOf({ standfirst, body }: Article): string | undefined {
   if (standfirst !== undefined) return standfirst.typeset;
-  const first = body.passages.find(({ kind, lang }) => kind === "paragraph" && lang === undefined);
-  if (first === undefined || first.text.length <= LENGTH) return first?.text;
-  const cut = first.text.slice(0, LENGTH);
+  const { opening } = body;
+  if (opening === undefined || opening.length <= LENGTH) return opening;
+  const cut = opening.slice(0, LENGTH);
   return `${cut.slice(0, cut.lastIndexOf(" ")).replace(/[\s,;:–—-]+$/, "")}…`;
 }

@@ -1,4 +1,5 @@
 import type { ArticleFront, Body } from "../article/article.ts";
+import { withoutUndefined } from "../collections/without-undefined.ts";
 import type { Place } from "../desk/problem.ts";
 import { Problems } from "../desk/problems.ts";
 import type { Findings } from "../figures/findings.ts";
@@ -28,15 +29,22 @@ export function renderBody(
   const tokens = markdown.parse(written.text, env);
   const passages = passagesOf(tokens, context.blocks);
   const html = markdown.renderer.render(tokens, markdown.options, env);
-  const body: Body = {
-    parts: cutAtBlocks(html, context.blocks),
+  const parts = cutAtBlocks(html, context.blocks);
+  const blocks = parts.filter((part) => typeof part !== "string");
+  const body: Body = withoutUndefined({
+    parts,
     passages,
     links: [...context.links],
     anchors: anchorsOf(tokens),
     anchorLinks: context.anchorLinks,
+    opening: passages.find(({ kind, lang }) => kind === "paragraph" && lang === undefined)?.text,
+    figures: blocks.flatMap((block) => (block.kind === "figure" ? [block.figure] : [])),
+    subtitles: blocks.flatMap((block) =>
+      block.kind === "player" ? (block.player.subtitles?.file ?? []) : [],
+    ),
     attachments: [...context.attachments],
     wordCount: passages.reduce((count, { text }) => count + countWords(text), 0),
-  };
+  });
   return { value: body, problems: context.problems.told, pictures: context.pictures };
 }
 

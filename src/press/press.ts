@@ -12,6 +12,7 @@ import { makeCards } from "./cards/make-cards.ts";
 import type { PageFault } from "./checks/check-pages.ts";
 import { checkPages } from "./checks/check-pages.ts";
 import { writeSearchIndex } from "./index/write-search-index.ts";
+import { Store } from "./memory/store.ts";
 import { makePictures } from "./pictures/make-pictures.ts";
 import type { Progress } from "./progress.ts";
 import type { ArticleFiles } from "./read/read-articles.ts";
@@ -44,8 +45,9 @@ export async function press(
 ): Promise<Printed> {
   const folders = foldersOf(workspace.output);
   const release = await takeOutput(folders);
+  const store = Store.open(workspace.cache);
   try {
-    const printed = await print(workspace, folders, progress);
+    const printed = await print(workspace, folders, store, progress);
     if (printed.manifest === undefined) return printed;
     for (const { name, check } of checks) {
       const good = await progress.run(name, () => check(folders.candidate), Boolean);
@@ -54,6 +56,7 @@ export async function press(
     await progress.run("Mise en place", () => swap(folders));
     return printed;
   } finally {
+    await store.close();
     await release();
   }
 }
@@ -62,6 +65,7 @@ export async function press(
 async function print(
   workspace: Workspace,
   { candidate }: OutputFolders,
+  store: Store,
   progress: Progress,
 ): Promise<Printed> {
   const {
@@ -71,7 +75,7 @@ async function print(
     pictures: uses,
   } = await progress.run(
     "Lecture des articles",
-    ({ step }) => readWorkspace(workspace, step),
+    ({ step }) => readWorkspace(workspace, step, store),
     (found) => !hasErrors(found.problems),
   );
   const spoilt = (more: readonly Problem[] = [], faults: readonly PageFault[] = []): Printed => ({

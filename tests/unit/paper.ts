@@ -1,6 +1,8 @@
 import { tellProblems } from "../../src/desk/tell-problems.ts";
 import type { Edition } from "../../src/edition/edition.ts";
 import { readEdition } from "../../src/edition/read-edition.ts";
+import type { ReadingMemory } from "../../src/edition/reading-memory.ts";
+import { NO_MEMORY } from "../../src/edition/reading-memory.ts";
 import type { EmbeddedCaptions } from "../../src/figures/embedded-captions.ts";
 import type { Findings } from "../../src/figures/findings.ts";
 import { pictureFiles } from "../../src/figures/picture-files.ts";
@@ -71,6 +73,7 @@ export function edition(
   now = Date.parse("2026-11-24T06:00:00Z"),
   paper = house(),
   embedded: EmbeddedCaptions = new Map(),
+  memory: ReadingMemory = NO_MEMORY,
 ): ToldEdition {
   const sources = Object.entries(files)
     .filter(([path]) => path.endsWith(".md"))
@@ -85,6 +88,7 @@ export function edition(
     sources,
     files: pictureFiles(paths, embedded),
     now,
+    memory,
   });
   return { ...value, problems, pictures };
 }

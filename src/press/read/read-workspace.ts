@@ -1,9 +1,12 @@
 import { join } from "node:path";
 import type { Edition } from "../../edition/edition.ts";
 import { readEdition } from "../../edition/read-edition.ts";
+import { NO_MEMORY } from "../../edition/reading-memory.ts";
 import type { Findings } from "../../figures/findings.ts";
 import { pictureFiles } from "../../figures/picture-files.ts";
 import { readHouse } from "../../house/read-house.ts";
+import { KeptReadings } from "../memory/kept-readings.ts";
+import type { Store } from "../memory/store.ts";
 import { readEmbeddedCaptions } from "../pictures/read-embedded-captions.ts";
 import type { Workspace } from "../workspace.ts";
 import type { ArticleFiles } from "./read-articles.ts";
@@ -19,6 +22,7 @@ export interface ReadWorkspace extends Findings<Edition | undefined> {
 export async function readWorkspace(
   workspace: Workspace,
   onArticle: (done: number, total: number) => void = () => {},
+  store?: Store,
 ): Promise<ReadWorkspace> {
   const [articleFiles, data] = await Promise.all([
     readArticleFiles(workspace),
@@ -43,6 +47,7 @@ export async function readWorkspace(
     files,
     now,
     onArticle,
+    memory: store === undefined ? NO_MEMORY : new KeptReadings(store, house.value),
   });
   return {
     value: edition.value,

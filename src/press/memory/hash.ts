@@ -1,0 +1,15 @@
+import { createHash } from "node:crypto";
+
+/**
+ * The hash of plain data, maps and sets included: 132 bits of SHA-256, as letters that a key or a file name
+ * may hold. Keys of objects count in their order.
+ */
+export function hashOf(value: unknown): string {
+  const text = JSON.stringify(value, (_key, item: unknown) =>
+    item instanceof Map || item instanceof Set ? [...item] : item,
+  );
+  return createHash("sha256")
+    .update(text ?? "")
+    .digest("base64url")
+    .slice(0, 22);
+}

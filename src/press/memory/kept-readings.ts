@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import type { Kept, ReadingMemory, Remembered } from "../../edition/reading-memory.ts";
+import type { House } from "../../house/house.ts";
+import type { SourceFile } from "../../reading/source-file.ts";
+import { codeOf } from "./code.ts";
+import { hashOf } from "./hash.ts";
+import type { Store } from "./store.ts";
+
+/**
+ * What was read of articles, in the store: under the bytes of a file, where it lies, how it is shown to
+ * editors, the house and the code.
+ */
+export class KeptReadings implements ReadingMemory {
+  readonly #store: Store;
+  readonly #context: string;
+  readonly #keys = new Map<SourceFile, string>();
+
+  constructor(store: Store, house: House) {
+    this.#store = store;
+    this.#context = hashOf([codeOf(["src/edition/read-article.ts"]), house]);
+  }
+
+  recall<Kind extends keyof Remembered>(
+    kind: Kind,
+    source: SourceFile,
+  ): Kept<Remembered[Kind]> | undefined {
+    // Only `keep` of this same code writes under this key.
+    return this.#store.get(kind, this.#keyOf(source)) as Kept<Remembered[Kind]> | undefined;
+  }
+
+  keep<Kind extends keyof Remembered>(
+    kind: Kind,
+    source: SourceFile,
+    kept: Kept<Remembered[Kind]>,
+  ): void {
+    this.#store.put(kind, this.#keyOf(source), kept);
+  }
+
+  #keyOf(source: SourceFile): string {
+    const known = this.#keys.get(source);
+    if (known !== undefined) return known;
+    const { path, file, bytes } = source;
+    const hash = createHash("sha256").update(`${this.#context}\n${path}\n${file}\n`).update(bytes);
+    const key = hash.digest("base64url").slice(0, 22);
+    this.#keys.set(source, key);
+    return key;
+  }
+}
