@@ -23,6 +23,11 @@ export async function publish(
     write(`\n${colours.red("Rien n’est publié")} : ${reason(printed)}\n`);
     return AT_FAULT;
   }
+  if (printed.unchanged) {
+    const folder = shown(workspace.output);
+    write(`${colours.green("Rien n’a changé")} depuis la dernière publication : ${folder}\n`);
+    return GOOD;
+  }
   write(summary(printed, show.times));
   write(`\n${colours.green("Publié")} dans ${shown(workspace.output)}\n`);
   return GOOD;

@@ -2,6 +2,7 @@ import type { Article } from "../article/article.ts";
 import type { RenderedHousePage } from "../markdown/render-house-page.ts";
 import type { Neighbours } from "./neighbours.ts";
 import type { EditionOutline } from "./page-kinds.ts";
+import type { Span } from "./steady.ts";
 
 /** Everything an edition of the paper is made of; the newest article first. */
 export interface Edition extends EditionOutline<Article> {
@@ -12,4 +13,6 @@ export interface Edition extends EditionOutline<Article> {
   readonly inDossier: ReadonlyMap<string, Neighbours<Article>>;
   /** How many articles are not published at this instant: drafts, embargoes, expired. */
   readonly hidden: number;
+  /** When the same archive makes this same edition. */
+  readonly steady: Span;
 }

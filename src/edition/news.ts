@@ -7,3 +7,6 @@ import type { ArticleFront } from "../article/article.ts";
 export function isNews({ withdrawn, label }: Pick<ArticleFront, "withdrawn" | "label">): boolean {
   return withdrawn === undefined && label !== "publicite";
 }
+
+/** How far back Google News looks, in ms. */
+export const NEWS_AGE = 2 * 86_400_000;

@@ -32,6 +32,7 @@ import { isPublished } from "./published.ts";
 import { articleOf, frontOf } from "./read-article.ts";
 import type { ReadingMemory } from "./reading-memory.ts";
 import { NO_MEMORY } from "./reading-memory.ts";
+import { steadySpan } from "./steady.ts";
 import { rareSpellings } from "./subject-spellings.ts";
 
 export interface EditionInput {
@@ -91,6 +92,7 @@ export function readEdition(input: EditionInput): Findings<Edition> {
       inSection: neighboursIn(newest, ({ section }) => section.key),
       inDossier: neighboursIn(newest, ({ dossier }) => dossier?.key),
       hidden: articles.length - newest.length,
+      steady: steadySpan(fronts, now),
     },
     problems: [
       ...[...firsts, ...bodies, ...housePages].flatMap(({ problems }) => problems),

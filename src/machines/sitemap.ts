@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.ts";
-import { isNews } from "../edition/news.ts";
+import { isNews, NEWS_AGE } from "../edition/news.ts";
 import { readable, sitemapPages } from "../edition/page-kinds.ts";
 import { SITEMAP, sitemapParts, URLS_A_SITEMAP } from "../edition/sitemap-parts.ts";
 import type { PressDate } from "../french/dates/press-date.ts";
@@ -39,9 +39,6 @@ export function sitemapFiles(publication: Publication, size = URLS_A_SITEMAP): S
   });
   return [{ address: SITEMAP, content: index }, ...parts];
 }
-
-/** How far back Google News looks. */
-const NEWS_AGE = 2 * 86_400_000;
 
 /**
  * The news of the last two days, counted from the instant of publication. A story dated to the month

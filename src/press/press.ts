@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import type { Problem } from "../desk/problem.ts";
 import { compareProblems } from "../desk/problem.ts";
 import type { Edition } from "../edition/edition.ts";
+import type { Span } from "../edition/steady.ts";
 import type { Manifest } from "../publication/manifest.ts";
 import { manifestOf } from "../publication/manifest.ts";
 import type { Publication } from "../publication/publication.ts";
@@ -12,6 +13,7 @@ import { makeCards } from "./cards/make-cards.ts";
 import type { PageFault } from "./checks/check-pages.ts";
 import { checkPages } from "./checks/check-pages.ts";
 import { writeSearchIndex } from "./index/write-search-index.ts";
+import { inputsOf, keepPublication, lastPublication } from "./memory/last-publication.ts";
 import { Store } from "./memory/store.ts";
 import { makePictures } from "./pictures/make-pictures.ts";
 import type { Progress } from "./progress.ts";
@@ -29,6 +31,8 @@ export interface Printed {
   /** Missing when nothing was published. */
   readonly manifest?: Manifest;
   readonly words: number;
+  /** Nothing had changed since the last publication: it stands as it was. */
+  readonly unchanged?: true;
 }
 
 /** A last look at the candidate before it is swapped in; false keeps it out. */
@@ -46,14 +50,20 @@ export async function press(
   const folders = foldersOf(workspace.output);
   const release = await takeOutput(folders);
   const store = Store.open(workspace.cache);
+  const names = checks.map(({ name }) => name);
   try {
-    const printed = await print(workspace, folders, store, progress);
-    if (printed.manifest === undefined) return printed;
+    const asked = { inputs: await inputsOf(workspace, store), checks: names };
+    const last = await lastPublication(workspace, store, asked);
+    if (last !== undefined) return { ...last, faults: [], unchanged: true };
+    const { steady, ...printed } = await print(workspace, folders, store, progress);
+    const { manifest, problems, words } = printed;
+    if (manifest === undefined || steady === undefined) return printed;
     for (const { name, check } of checks) {
       const good = await progress.run(name, () => check(folders.candidate), Boolean);
-      if (!good) return { problems: printed.problems, faults: printed.faults, words: 0 };
+      if (!good) return { problems, faults: printed.faults, words: 0 };
     }
     await progress.run("Mise en place", () => swap(folders));
+    await keepPublication(workspace, store, { manifest, problems, words, steady, ...asked });
     return printed;
   } finally {
     await store.close();
@@ -67,7 +77,7 @@ async function print(
   { candidate }: OutputFolders,
   store: Store,
   progress: Progress,
-): Promise<Printed> {
+): Promise<Printed & { readonly steady?: Span }> {
   const {
     value: edition,
     articleFiles,
@@ -133,7 +143,9 @@ async function print(
     ({ step }) => checkPages(candidate, base, url, step),
     isEmpty,
   );
-  return faults.length > 0 ? spoilt([], faults) : { problems, faults, manifest, words };
+  return faults.length > 0
+    ? spoilt([], faults)
+    : { problems, faults, manifest, words, steady: edition.steady };
 }
 
 export function hasErrors(problems: readonly Problem[]): boolean {

@@ -4,8 +4,12 @@ import type { PressDate } from "./press-date.ts";
 
 /** True once a whole year has passed since the last instant that the date may mean. */
 export function isOlderThanAYear(date: PressDate, now: number): boolean {
-  const last = DateTime.fromMillis(date.until, { zone: date.zone });
-  return last.plus({ years: 1 }).toMillis() <= now;
+  return firstInstantOld(date) <= now;
+}
+
+/** The instant (in ms) from which on a date is older than a year. */
+export function firstInstantOld({ until, zone }: PressDate): number {
+  return DateTime.fromMillis(until, { zone }).plus({ years: 1 }).toMillis();
 }
 
 /** Whether « Mis à jour » says anything: the update is later, and is not shown as the same date. */

@@ -1,0 +1,103 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import type { Problem } from "../../desk/problem.ts";
+import type { Span } from "../../edition/steady.ts";
+import { manifestSchema } from "../../publication/manifest.ts";
+import { filesUnder, isMissing } from "../files.ts";
+import type { Workspace } from "../workspace.ts";
+import { PROJECT } from "../workspace.ts";
+import { FileHashes } from "./file-hashes.ts";
+import { hashOf } from "./hash.ts";
+import type { Store } from "./store.ts";
+
+const KIND = "publication";
+
+/** How the last publication of an output went, and what it was made from. */
+const lastSchema = z.object({
+  inputs: z.string(),
+  output: z.string(),
+  from: z.number(),
+  until: z.number(),
+  checks: z.array(z.string()),
+  problems: z.array(z.custom<Problem>()).readonly(), // of a run of this same code: `inputs` holds its hash
+  manifest: manifestSchema,
+  words: z.number(),
+});
+type Last = z.infer<typeof lastSchema>;
+
+/** What a press of these same files gave. */
+type Known = Pick<Last, "problems" | "manifest" | "words">;
+
+/** What a publication is made from (`inputsOf`), and the checks that it must have passed. */
+type Asked = Pick<Last, "inputs" | "checks">;
+
+/**
+ * The last publication, when a press would only make it again: the same files, code and settings, a clock
+ * on which nothing has turned, and an output that nobody has touched since.
+ */
+export async function lastPublication(
+  workspace: Workspace,
+  store: Store,
+  { inputs, checks }: Asked,
+): Promise<Known | undefined> {
+  const kept = lastSchema.safeParse(store.get(KIND, hashOf(workspace.output)));
+  if (!kept.success) return undefined;
+  const last = kept.data;
+  const { now } = workspace;
+  const same =
+    last.from <= now &&
+    now < last.until &&
+    checks.every((check) => last.checks.includes(check)) &&
+    last.inputs === inputs &&
+    last.output === (await listOf(workspace.output));
+  return same ? last : undefined;
+}
+
+/** Remembers a publication that has just been put in place. */
+export async function keepPublication(
+  workspace: Workspace,
+  store: Store,
+  made: Known & Asked & { readonly steady: Span },
+): Promise<void> {
+  const { steady, ...known } = made;
+  store.put(KIND, hashOf(workspace.output), {
+    ...known,
+    ...steady,
+    output: await listOf(workspace.output),
+  });
+}
+
+/**
+ * Everything that a publication is a function of but the clock: the newsroom's files, ours, the settings.
+ * Taken before anything is read, so that what is written meanwhile is noticed by the next press.
+ */
+export async function inputsOf(workspace: Workspace, store: Store): Promise<string> {
+  const { articles, data, lender, publicUrl } = workspace;
+  const hashes = new FileHashes(store, articles);
+  const folders = [articles, data, lender, join(PROJECT, "src")];
+  const found = [];
+  for (const folder of folders) {
+    const paths = (await filesUnder(folder).catch(nothingThere)).sort();
+    found.push(paths.map((path) => [path, hashes.of(join(folder, path))]));
+  }
+  const own = ["package-lock.json", ".eleventy.ts"].map((file) => hashes.of(join(PROJECT, file)));
+  hashes.keep();
+  return hashOf([found, own, folders, publicUrl, process.cwd(), process.version]);
+}
+
+/** The files of an output: a press writes none in place, so their sizes and dates say which they are. */
+async function listOf(output: string): Promise<string> {
+  const paths = (await filesUnder(output).catch(nothingThere)).sort();
+  return hashOf(
+    paths.map((path) => {
+      const { size, mtimeMs } = statSync(join(output, path));
+      return [path, size, mtimeMs];
+    }),
+  );
+}
+
+function nothingThere(error: unknown): string[] {
+  if (isMissing(error)) return [];
+  throw error;
+}
