@@ -1,7 +1,8 @@
 import pc from "picocolors";
+import { hasErrors } from "../desk/problem.ts";
 import { countProblems, tellProblems } from "../desk/tell-problems.ts";
-import type { Check, Printed } from "../press/press.ts";
-import { hasErrors, press } from "../press/press.ts";
+import type { Check, Published } from "../press/press.ts";
+import { press } from "../press/press.ts";
 import { inFrench } from "../press/progress.ts";
 import type { Workspace } from "../press/workspace.ts";
 import { shown, workspaceFrom } from "../press/workspace.ts";
@@ -37,7 +38,7 @@ export function workspace(): Workspace {
   return workspaceFrom(process.env, process.cwd(), Date.now());
 }
 
-function reason({ problems, faults }: Printed): string {
+function reason({ problems, faults }: Published): string {
   if (hasErrors(problems)) {
     return `${countProblems(problems)}. Corrigez les erreurs ci-dessus, puis recommencez ; ce qui était en ligne n’a pas bougé.`;
   }
@@ -47,7 +48,7 @@ function reason({ problems, faults }: Printed): string {
 }
 
 function summary(
-  { manifest, problems, words }: Printed,
+  { manifest, problems, words }: Published,
   times: readonly { readonly name: string; readonly seconds: number }[],
 ): string {
   const rows: [string, string][] = [

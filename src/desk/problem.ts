@@ -33,3 +33,8 @@ export function compareProblems(a: Problem, b: Problem): number {
     compareText(a.message, b.message)
   );
 }
+
+/** Whether anything stops the publication. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === "error");
+}

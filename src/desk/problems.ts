@@ -1,6 +1,7 @@
 import type { EditorialRule } from "./editorial-rule.ts";
 import type { RuleId } from "./editorial-rules.ts";
 import type { Place, Problem } from "./problem.ts";
+import { hasErrors } from "./problem.ts";
 
 /** Gathers what is wrong with one file while it is read. */
 export class Problems {
@@ -19,7 +20,7 @@ export class Problems {
 
   /** Whether anything stops the publication. */
   get failed(): boolean {
-    return this.#told.some(({ severity }) => severity === "error");
+    return hasErrors(this.#told);
   }
 
   error(place: Place, message: string, remedy?: string): void {

@@ -1,36 +1,12 @@
-import { copyFile, mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import type { Problem } from "../desk/problem.ts";
-import { compareProblems } from "../desk/problem.ts";
-import type { Edition } from "../edition/edition.ts";
-import type { Span } from "../edition/steady.ts";
-import type { Manifest } from "../publication/manifest.ts";
-import { manifestOf } from "../publication/manifest.ts";
-import type { Publication } from "../publication/publication.ts";
-import { relateAll } from "../related/relate.ts";
-import { makeAssets, readPalette } from "./assets/make-assets.ts";
-import { makeCards } from "./cards/make-cards.ts";
-import type { PageFault } from "./checks/check-pages.ts";
-import { checkPages } from "./checks/check-pages.ts";
-import { writeSearchIndex } from "./index/write-search-index.ts";
 import { inputsOf, keepPublication, lastPublication } from "./memory/last-publication.ts";
 import { Store } from "./memory/store.ts";
-import { makePictures } from "./pictures/make-pictures.ts";
+import type { Printed } from "./print.ts";
 import type { Progress } from "./progress.ts";
-import type { ArticleFiles } from "./read/read-articles.ts";
-import { readWorkspace } from "./read/read-workspace.ts";
-import type { OutputFolders } from "./swap.ts";
 import { foldersOf, swap, takeOutput } from "./swap.ts";
 import type { Workspace } from "./workspace.ts";
-import { writePages } from "./write-pages.ts";
 
-/** How a publication went. */
-export interface Printed {
-  readonly problems: readonly Problem[];
-  readonly faults: readonly PageFault[];
-  /** Missing when nothing was published. */
-  readonly manifest?: Manifest;
-  readonly words: number;
+/** How a publication went; without a manifest when nothing was published. */
+export interface Published extends Printed {
   /** Nothing had changed since the last publication: it stands as it was. */
   readonly unchanged?: true;
 }
@@ -46,7 +22,7 @@ export async function press(
   workspace: Workspace,
   progress: Progress,
   checks: readonly { readonly name: string; readonly check: Check }[] = [],
-): Promise<Printed> {
+): Promise<Published> {
   const folders = foldersOf(workspace.output);
   const release = await takeOutput(folders);
   const store = Store.open(workspace.cache);
@@ -55,8 +31,9 @@ export async function press(
     const asked = { inputs: await inputsOf(workspace, store), checks: names };
     const last = await lastPublication(workspace, store, asked);
     if (last !== undefined) return { ...last, faults: [], unchanged: true };
-    const { steady, ...printed } = await print(workspace, folders, store, progress);
-    const { manifest, problems, words } = printed;
+    const { print } = await import("./print.ts"); // most of the code, for nothing when nothing changed
+    const printed = await print(workspace, folders, store, progress);
+    const { manifest, problems, words, steady } = printed;
     if (manifest === undefined || steady === undefined) return printed;
     for (const { name, check } of checks) {
       const good = await progress.run(name, () => check(folders.candidate), Boolean);
@@ -68,103 +45,5 @@ export async function press(
   } finally {
     await store.close();
     await release();
-  }
-}
-
-/** Makes the candidate; without a manifest when something in it is at fault. */
-async function print(
-  workspace: Workspace,
-  { candidate }: OutputFolders,
-  store: Store,
-  progress: Progress,
-): Promise<Printed & { readonly steady?: Span }> {
-  const {
-    value: edition,
-    articleFiles,
-    problems,
-    pictures: uses,
-  } = await progress.run(
-    "Lecture des articles",
-    ({ step }) => readWorkspace(workspace, step, store),
-    (found) => !hasErrors(found.problems),
-  );
-  const spoilt = (more: readonly Problem[] = [], faults: readonly PageFault[] = []): Printed => ({
-    problems: [...problems, ...more].toSorted(compareProblems),
-    faults,
-    words: 0,
-  });
-  if (edition === undefined) return spoilt();
-
-  const { pictures, problems: unreadable } = await progress.run(
-    "Images",
-    ({ step }) =>
-      makePictures(
-        uses,
-        articleFiles.files,
-        { cache: join(workspace.cache, "pictures"), output: join(candidate, "images") },
-        step,
-      ),
-    (made) => isEmpty(made.problems),
-  );
-  if (hasErrors([...problems, ...unreadable])) return spoilt(unreadable);
-
-  const palette = await readPalette();
-  const cards = await progress.run("Cartes", ({ step }) =>
-    makeCards(
-      { edition, pictures, palette },
-      { cache: join(workspace.cache, "cards"), output: join(candidate, "images") },
-      step,
-    ),
-  );
-  const related = await progress.run("Articles liés", async () => relateAll(edition.articles));
-  const publication: Publication = {
-    edition,
-    now: workspace.now,
-    related,
-    pictures,
-    palette,
-    cards,
-    assets: await progress.run("Styles, polices et scripts", () =>
-      makeAssets(edition.house, palette, { candidate, cache: workspace.cache }),
-    ),
-    byPath: new Map(edition.articles.map((article) => [article.path, article])),
-  };
-  await copyAttachments(edition, articleFiles, candidate);
-  const pages = await progress.run("Pages", ({ step }) => writePages(publication, candidate, step));
-  const words = await progress.run("Index de recherche", ({ step }) =>
-    writeSearchIndex(publication, candidate, step),
-  );
-  const manifest = manifestOf(publication, pages, workspace.now);
-  await writeFile(join(candidate, "publication.json"), `${JSON.stringify(manifest, null, 1)}\n`);
-
-  const { base, url } = edition.house.site;
-  const faults = await progress.run(
-    "Relecture des liens",
-    ({ step }) => checkPages(candidate, base, url, step),
-    isEmpty,
-  );
-  return faults.length > 0
-    ? spoilt([], faults)
-    : { problems, faults, manifest, words, steady: edition.steady };
-}
-
-export function hasErrors(problems: readonly Problem[]): boolean {
-  return problems.some(({ severity }) => severity === "error");
-}
-
-function isEmpty(list: readonly unknown[]): boolean {
-  return list.length === 0;
-}
-
-/** Films, sounds and documents that articles lead to are published at their own path. */
-async function copyAttachments(
-  edition: Edition,
-  { files }: ArticleFiles,
-  candidate: string,
-): Promise<void> {
-  for (const path of new Set(edition.articles.flatMap(({ body }) => body.attachments))) {
-    const to = join(candidate, "articles", path);
-    await mkdir(dirname(to), { recursive: true });
-    await copyFile(files.get(path) ?? path, to);
   }
 }

@@ -2,8 +2,14 @@ import { existsSync, realpathSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { isPublicAddress } from "../reading/schema-fields.ts";
 
-/** The project's own root: where `src/`, `_data/` and `.eleventy.ts` lie. */
-export const PROJECT = resolve(import.meta.dirname, "../..");
+/** The project's own root: where `src/`, `_data/` and `package.json` lie. Its code may run from a bundle. */
+export const PROJECT = above(import.meta.dirname, "package.json");
+
+/** The nearest folder above one that holds a file. */
+function above(folder: string, file: string): string {
+  const parent = dirname(folder);
+  return existsSync(join(folder, file)) || parent === folder ? folder : above(parent, file);
+}
 
 /** The folders and the clock of one publication: everything it is a function of, besides the code. */
 export interface Workspace {

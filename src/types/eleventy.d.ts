@@ -10,18 +10,12 @@ declare module "@11ty/eleventy" {
     addTransform(name: string, transform: (content: string) => string): void;
   }
 
-  export interface Directories {
-    readonly dir: { readonly input: string; readonly output?: string; readonly data: string };
-    readonly markdownTemplateEngine: false;
-    readonly htmlTemplateEngine: false;
-  }
-
   export class Eleventy {
     constructor(
       input: string,
       output: string,
       options: {
-        readonly configPath: string;
+        readonly configPath: false;
         readonly quietMode: boolean;
         readonly config: (config: UserConfig) => void;
       },

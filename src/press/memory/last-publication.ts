@@ -81,9 +81,9 @@ export async function inputsOf(workspace: Workspace, store: Store): Promise<stri
     const paths = (await filesUnder(folder).catch(nothingThere)).sort();
     found.push(paths.map((path) => [path, hashes.of(join(folder, path))]));
   }
-  const own = ["package-lock.json", ".eleventy.ts"].map((file) => hashes.of(join(PROJECT, file)));
+  const packages = hashes.of(join(PROJECT, "package-lock.json"));
   hashes.keep();
-  return hashOf([found, own, folders, publicUrl, process.cwd(), process.version]);
+  return hashOf([found, packages, folders, publicUrl, process.cwd(), process.version]);
 }
 
 /** The files of an output: a press writes none in place, so their sizes and dates say which they are. */

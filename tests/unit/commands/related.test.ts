@@ -23,10 +23,9 @@ await writeFiles(articles, {
 });
 
 function run(...args: string[]): { status: number | null; out: string; err: string } {
-  const script = join(PROJECT, "src/commands/related.ts");
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ["--import", "tsx", script, ...args],
+    [join(PROJECT, "bin/rotative.mjs"), "related", ...args],
     { cwd: PROJECT, encoding: "utf8", env: { ...process.env, ...environmentOf(folder) } },
   );
   return { status, out: stdout, err: stderr };

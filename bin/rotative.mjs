@@ -1,0 +1,109 @@
+// @ts-check
+/**
+ * `node bin/rotative.mjs press`: runs a command of `src/commands`. Compiling and finding some hundred
+ * modules takes longer than a press that has nothing to do, so esbuild makes one bundle for each version
+ * of the code, kept in `.cache/`. Where that cannot be, tsx runs the sources as they are.
+ */
+import { createHash, randomUUID } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const PROJECT = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+const SOURCES = join(PROJECT, "src");
+const BUNDLES = join(PROJECT, ".cache/rotative/code");
+
+/** A bundle that no command made or used for so long, in ms, is of code that is gone. */
+const FORGOTTEN = 7 * 86_400_000;
+
+/** What the commands share. */
+const PARTS = ["command", "publish"];
+
+const commands = readdirSync(join(SOURCES, "commands"))
+  .map((file) => file.replace(/\.ts$/, ""))
+  .filter((name) => !PARTS.includes(name));
+const [, , command = "", ...args] = process.argv;
+if (!commands.includes(command)) {
+  console.error(`Usage: node bin/rotative.mjs COMMAND [options]\n\n  ${commands.join("\n  ")}`);
+  process.exit(2);
+}
+process.argv = [process.argv[0] ?? "", join(SOURCES, "commands", `${command}.ts`), ...args];
+const bundle = await bundleOf(hashOf(sources()));
+if (bundle === undefined) {
+  const { register } = await import("tsx/esm/api");
+  register({ tsconfig: join(PROJECT, "tsconfig.json") });
+} else {
+  process.setSourceMapsEnabled(true);
+}
+await import(
+  pathToFileURL(bundle ? join(bundle, `${command}.js`) : join(SOURCES, "commands", `${command}.ts`))
+    .href
+);
+
+/** Every module, and what else the bundle is a function of. */
+function sources() {
+  const modules = readdirSync(SOURCES, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file))
+    .sort()
+    .map((file) => join(SOURCES, file));
+  return [...modules, fileURLToPath(import.meta.url), join(PROJECT, "package-lock.json")];
+}
+
+/** @param {readonly string[]} files */
+function hashOf(files) {
+  const hash = createHash("sha256").update(process.version);
+  for (const file of files)
+    hash.update(`\n${relative(PROJECT, file)}\n`).update(readFileSync(file));
+  return hash.digest("base64url").slice(0, 22);
+}
+
+/**
+ * The folder of a bundle, made if it is not there.
+ *
+ * @param {string} hash
+ * @returns {Promise<string | undefined>} undefined when none can be made here
+ */
+async function bundleOf(hash) {
+  const folder = join(BUNDLES, hash);
+  if (existsSync(folder)) return folder;
+  const aside = `${folder}.${randomUUID()}`;
+  try {
+    const { build } = await import("esbuild");
+    await build({
+      absWorkingDir: PROJECT,
+      entryPoints: [
+        ...commands.map((name) => ({ in: `src/commands/${name}.ts`, out: name })),
+        ...readdirSync(join(SOURCES, "pages"))
+          .filter((file) => /\.11ty\.tsx$/.test(file))
+          .map((file) => ({ in: `src/pages/${file}`, out: `pages/${file.replace(".tsx", "")}` })),
+      ],
+      outdir: aside,
+      bundle: true,
+      splitting: true,
+      chunkNames: "[name]-[hash]",
+      format: "esm",
+      platform: "node",
+      target: "node20",
+      packages: "external",
+      sourcemap: "linked",
+      jsx: "automatic",
+      jsxImportSource: "preact",
+      logLevel: "silent",
+    });
+    renameSync(aside, folder);
+    forgetOld(folder);
+    return folder;
+  } catch {
+    if (existsSync(aside)) rmSync(aside, { recursive: true, force: true });
+    return existsSync(folder) ? folder : undefined; // another command made it meanwhile
+  }
+}
+
+/** @param {string} used */
+function forgetOld(used) {
+  for (const name of readdirSync(BUNDLES)) {
+    const folder = join(BUNDLES, name);
+    const old = Date.now() - statSync(folder).mtimeMs > FORGOTTEN;
+    if (old && folder !== used) rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,24 @@
+import type { UserConfig } from "@11ty/eleventy";
+import type { Publication } from "../publication/publication.ts";
+
+/**
+ * Eleventy turns the publication into pages, and only that: articles were read, validated and typeset
+ * before (src/edition), and reach the templates as the global data `publication`. To add a kind of page:
+ * CONTRIBUTING.md.
+ */
+export function configure(config: UserConfig, publication: Publication, onPage: () => void): void {
+  // Templates are typed TSX modules that export `data` and `render`, or what esbuild makes of them.
+  config.addExtension(["11ty.ts", "11ty.tsx"], { key: "11ty.js" });
+  config.addTemplateFormats("11ty.ts,11ty.tsx,11ty.js");
+
+  // `_data/` is read by the press, with the editors' errors in French; not a second time here.
+  config.setDataFileSuffixes([]);
+  config.setUseGitIgnore(false);
+  config.setQuietMode(true);
+
+  config.addGlobalData("publication", publication);
+  config.addTransform("progress", (content) => {
+    onPage();
+    return content;
+  });
+}

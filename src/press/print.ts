@@ -1,0 +1,128 @@
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Problem } from "../desk/problem.ts";
+import { compareProblems, hasErrors } from "../desk/problem.ts";
+import type { Edition } from "../edition/edition.ts";
+import type { Span } from "../edition/steady.ts";
+import type { Manifest } from "../publication/manifest.ts";
+import { manifestOf } from "../publication/manifest.ts";
+import type { Publication } from "../publication/publication.ts";
+import { relateAll } from "../related/relate.ts";
+import { makeAssets, readPalette } from "./assets/make-assets.ts";
+import { makeCards } from "./cards/make-cards.ts";
+import type { PageFault } from "./checks/check-pages.ts";
+import { checkPages } from "./checks/check-pages.ts";
+import { writeSearchIndex } from "./index/write-search-index.ts";
+import type { Store } from "./memory/store.ts";
+import { makePictures } from "./pictures/make-pictures.ts";
+import type { Progress } from "./progress.ts";
+import type { ArticleFiles } from "./read/read-articles.ts";
+import { readWorkspace } from "./read/read-workspace.ts";
+import type { OutputFolders } from "./swap.ts";
+import type { Workspace } from "./workspace.ts";
+import { writePages } from "./write-pages.ts";
+
+/** How the making of a candidate went. */
+export interface Printed {
+  readonly problems: readonly Problem[];
+  readonly faults: readonly PageFault[];
+  /** Missing when something is at fault. */
+  readonly manifest?: Manifest;
+  readonly words: number;
+  /** When the same files make the same candidate. */
+  readonly steady?: Span;
+}
+
+/** Makes the candidate; without a manifest when something in it is at fault. */
+export async function print(
+  workspace: Workspace,
+  { candidate }: OutputFolders,
+  store: Store,
+  progress: Progress,
+): Promise<Printed> {
+  const {
+    value: edition,
+    articleFiles,
+    problems,
+    pictures: uses,
+  } = await progress.run(
+    "Lecture des articles",
+    ({ step }) => readWorkspace(workspace, step, store),
+    (found) => !hasErrors(found.problems),
+  );
+  const spoilt = (more: readonly Problem[] = [], faults: readonly PageFault[] = []): Printed => ({
+    problems: [...problems, ...more].toSorted(compareProblems),
+    faults,
+    words: 0,
+  });
+  if (edition === undefined) return spoilt();
+
+  const { pictures, problems: unreadable } = await progress.run(
+    "Images",
+    ({ step }) =>
+      makePictures(
+        uses,
+        articleFiles.files,
+        { cache: join(workspace.cache, "pictures"), output: join(candidate, "images") },
+        step,
+      ),
+    (made) => isEmpty(made.problems),
+  );
+  if (hasErrors([...problems, ...unreadable])) return spoilt(unreadable);
+
+  const palette = await readPalette();
+  const cards = await progress.run("Cartes", ({ step }) =>
+    makeCards(
+      { edition, pictures, palette },
+      { cache: join(workspace.cache, "cards"), output: join(candidate, "images") },
+      step,
+    ),
+  );
+  const related = await progress.run("Articles liés", async () => relateAll(edition.articles));
+  const publication: Publication = {
+    edition,
+    now: workspace.now,
+    related,
+    pictures,
+    palette,
+    cards,
+    assets: await progress.run("Styles, polices et scripts", () =>
+      makeAssets(edition.house, palette, { candidate, cache: workspace.cache }),
+    ),
+    byPath: new Map(edition.articles.map((article) => [article.path, article])),
+  };
+  await copyAttachments(edition, articleFiles, candidate);
+  const pages = await progress.run("Pages", ({ step }) => writePages(publication, candidate, step));
+  const words = await progress.run("Index de recherche", ({ step }) =>
+    writeSearchIndex(publication, candidate, step),
+  );
+  const manifest = manifestOf(publication, pages, workspace.now);
+  await writeFile(join(candidate, "publication.json"), `${JSON.stringify(manifest, null, 1)}\n`);
+
+  const { base, url } = edition.house.site;
+  const faults = await progress.run(
+    "Relecture des liens",
+    ({ step }) => checkPages(candidate, base, url, step),
+    isEmpty,
+  );
+  return faults.length > 0
+    ? spoilt([], faults)
+    : { problems, faults, manifest, words, steady: edition.steady };
+}
+
+function isEmpty(list: readonly unknown[]): boolean {
+  return list.length === 0;
+}
+
+/** Films, sounds and documents that articles lead to are published at their own path. */
+async function copyAttachments(
+  edition: Edition,
+  { files }: ArticleFiles,
+  candidate: string,
+): Promise<void> {
+  for (const path of new Set(edition.articles.flatMap(({ body }) => body.attachments))) {
+    const to = join(candidate, "articles", path);
+    await mkdir(dirname(to), { recursive: true });
+    await copyFile(files.get(path) ?? path, to);
+  }
+}
