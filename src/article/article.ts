@@ -59,6 +59,8 @@ export interface Body {
   readonly opening?: string;
   /** The figures among its parts, in order. */
   readonly figures: readonly Figure[];
+  /** Every picture that it asks for, posters included: paths under `articles/`. */
+  readonly pictures: readonly string[];
   /** The WebVTT files that its films show, under `articles/`. */
   readonly subtitles: readonly string[];
   /** Files under `articles/` to publish with it: films, sounds, documents. */

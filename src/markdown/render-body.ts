@@ -39,6 +39,7 @@ export function renderBody(
     anchorLinks: context.anchorLinks,
     opening: passages.find(({ kind, lang }) => kind === "paragraph" && lang === undefined)?.text,
     figures: blocks.flatMap((block) => (block.kind === "figure" ? [block.figure] : [])),
+    pictures: [...new Set(context.pictures.map(({ picture }) => picture))],
     subtitles: blocks.flatMap((block) =>
       block.kind === "player" ? (block.player.subtitles?.file ?? []) : [],
     ),

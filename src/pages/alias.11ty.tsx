@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.ts";
-import type { Publication } from "../publication/publication.ts";
 import { fullAddress, link } from "../publication/publication.ts";
 import { document } from "./Page.tsx";
+import type { Made } from "./template-data.ts";
 import { pageForEach } from "./template-data.ts";
 
 interface Alias {
@@ -9,22 +9,25 @@ interface Alias {
   readonly article: Article;
 }
 
-interface Data {
-  readonly publication: Publication;
-  readonly alias: Alias;
-}
-
-export const data = pageForEach(
-  "alias",
-  ({ edition }) =>
+export const data = pageForEach<Alias>("alias", {
+  items: ({ edition }) =>
     edition.articles.flatMap((article): Alias[] =>
       article.aliases.map((from) => ({ from, article })),
     ),
-  ({ from }) => from,
-);
+  address: ({ from }) => from,
+  excerpt: (excerpts, { from, article }) => ({
+    publication: excerpts.ofStories([]),
+    item: { from, article: excerpts.story(article) },
+  }),
+});
 
 /** An old address: leads at once to the new one, by a plain link where that is not followed. */
-export function render({ publication, alias: { article } }: Data): string {
+export function render({
+  made: {
+    publication,
+    item: { article },
+  },
+}: Made<Alias>): string {
   const to = link(publication, article.address);
   const title = article.title.typeset;
   return document(

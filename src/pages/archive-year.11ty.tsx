@@ -5,23 +5,21 @@ import { YearCalendar } from "../components/YearCalendar.tsx";
 import type { ArchiveYear } from "../edition/archive-years.ts";
 import { yearsOf } from "../edition/archive-years.ts";
 import { ARCHIVES } from "../edition/fixed-addresses.ts";
-import type { Publication } from "../publication/publication.ts";
 import { link } from "../publication/publication.ts";
 import { document, Page } from "./Page.tsx";
+import type { Made } from "./template-data.ts";
 import { pageForEach } from "./template-data.ts";
 
-interface Data {
-  readonly publication: Publication;
-  readonly year: ArchiveYear<Article>;
-}
+export const data = pageForEach<ArchiveYear<Article>>("archive-year", {
+  items: ({ edition }) => yearsOf(edition.articles),
+  address: ({ address }) => address,
+  excerpt: (excerpts, { undated, ...year }) => ({
+    publication: excerpts.ofStories(undated),
+    item: { ...year, undated: undated.map((article) => excerpts.story(article)) },
+  }),
+});
 
-export const data = pageForEach(
-  "year",
-  ({ edition }) => yearsOf(edition.articles),
-  ({ address }) => address,
-);
-
-export function render({ publication, year }: Data): string {
+export function render({ made: { publication, item: year } }: Made<ArchiveYear<Article>>): string {
   return document(
     <Page
       publication={publication}

@@ -20,6 +20,7 @@ import { summaryOf } from "../machines/summary.ts";
 import type { Publication } from "../publication/publication.ts";
 import { fullAddress, link, siteOf } from "../publication/publication.ts";
 import { document, Page } from "./Page.tsx";
+import type { Made } from "./template-data.ts";
 import { pageForEach } from "./template-data.ts";
 
 interface Data {
@@ -27,13 +28,13 @@ interface Data {
   readonly article: Article;
 }
 
-export const data = pageForEach(
-  "article",
-  ({ edition }) => edition.articles,
-  ({ address }) => address,
-);
+export const data = pageForEach<Article>("article", {
+  items: ({ edition }) => edition.articles,
+  address: ({ address }) => address,
+  excerpt: (excerpts, item) => ({ publication: excerpts.ofArticle(item), item }),
+});
 
-export function render({ publication, article }: Data): string {
+export function render({ made: { publication, item: article } }: Made<Article>): string {
   const description = article.withdrawn === undefined ? summaryOf(article) : undefined;
   return document(
     <Page

@@ -6,23 +6,27 @@ import { StoriesByYear } from "../components/StoriesByYear.tsx";
 import { Words } from "../components/Words.tsx";
 import type { DossierOrderPage } from "../edition/dossier-order.ts";
 import { orderAddress, orderPagesOf } from "../edition/dossier-order.ts";
-import type { Publication } from "../publication/publication.ts";
 import { document, Page } from "./Page.tsx";
+import type { Made } from "./template-data.ts";
 import { pageForEach } from "./template-data.ts";
 
-interface Data {
-  readonly publication: Publication;
-  readonly ordered: DossierOrderPage<Article>;
-}
-
-export const data = pageForEach(
-  "ordered",
-  ({ edition }) => edition.listings.flatMap(orderPagesOf),
-  ({ address }) => address,
-);
+export const data = pageForEach<DossierOrderPage<Article>>("dossier-order", {
+  items: ({ edition }) => edition.listings.flatMap(orderPagesOf),
+  address: ({ address }) => address,
+  excerpt: (excerpts, { listing, articles, ...page }) => ({
+    publication: excerpts.ofStories(articles),
+    item: {
+      ...page,
+      listing: excerpts.listing(listing, listing.articles),
+      articles: articles.map((article) => excerpts.story(article)),
+    },
+  }),
+});
 
 /** A continuing story from its beginning, for who meets it late. */
-export function render({ publication, ordered }: Data): string {
+export function render({
+  made: { publication, item: ordered },
+}: Made<DossierOrderPage<Article>>): string {
   const { listing, number, articles, earlier, later } = ordered;
   const page = number === 1 ? "" : `, page ${number}`;
   return document(

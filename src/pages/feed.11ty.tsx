@@ -3,7 +3,7 @@ import { atom } from "../machines/atom.ts";
 import type { Feed } from "../machines/feed.ts";
 import { feedsOf } from "../machines/feed.ts";
 import { jsonFeed } from "../machines/json-feed.ts";
-import type { Publication } from "../publication/publication.ts";
+import type { Made } from "./template-data.ts";
 import { pageForEach } from "./template-data.ts";
 
 const FORMATS = { atom, json: jsonFeed };
@@ -13,22 +13,17 @@ interface FeedFile {
   readonly format: keyof typeof FORMATS;
 }
 
-interface Data {
-  readonly publication: Publication;
-  readonly file: FeedFile;
-}
-
-export const data = pageForEach(
-  "file",
-  (publication) =>
+export const data = pageForEach<FeedFile>("feed", {
+  items: (publication) =>
     feedsOf(publication).flatMap((feed): FeedFile[] => [
       { feed, format: "atom" },
       { feed, format: "json" },
     ]),
-  ({ feed, format }) => feedAddresses(feed.page)[format],
-);
+  address: ({ feed, format }) => feedAddresses(feed.page)[format],
+  excerpt: (excerpts, item) => ({ publication: excerpts.ofTexts(item.feed.articles), item }),
+});
 
 /** The feeds of the paper and of its listings, in Atom and in JSON Feed. */
-export function render({ publication, file }: Data): string {
+export function render({ made: { publication, item: file } }: Made<FeedFile>): string {
   return FORMATS[file.format](publication, file.feed);
 }

@@ -1,23 +1,19 @@
 import { ArticleBody, TrustedHtml } from "../components/ArticleBody.tsx";
 import { Words } from "../components/Words.tsx";
 import type { RenderedHousePage } from "../markdown/render-house-page.ts";
-import type { Publication } from "../publication/publication.ts";
 import { document, Page } from "./Page.tsx";
+import type { Made } from "./template-data.ts";
 import { pageForEach } from "./template-data.ts";
 
-interface Data {
-  readonly publication: Publication;
-  readonly housePage: RenderedHousePage;
-}
-
 /** « À propos », « Mentions légales »…: whatever Markdown lies in `_data/pages/`. */
-export const data = pageForEach(
-  "housePage",
-  ({ edition }) => edition.pages,
-  ({ address }) => address,
-);
+export const data = pageForEach<RenderedHousePage>("house-page", {
+  items: ({ edition }) => edition.pages,
+  address: ({ address }) => address,
+});
 
-export function render({ publication, housePage }: Data): string {
+export function render({
+  made: { publication, item: housePage },
+}: Made<RenderedHousePage>): string {
   const { title, standfirst, standfirstHtml, address, body } = housePage;
   return document(
     <Page

@@ -10,6 +10,7 @@ import type { Listing, ListingPage } from "../edition/listings.ts";
 import { pagesOf } from "../edition/listings.ts";
 import type { Publication } from "../publication/publication.ts";
 import { document, Page } from "./Page.tsx";
+import type { Made } from "./template-data.ts";
 import { pageForEach } from "./template-data.ts";
 
 interface Data {
@@ -17,11 +18,19 @@ interface Data {
   readonly listed: ListingPage<Article>;
 }
 
-export const data = pageForEach(
-  "listed",
-  ({ edition }) => edition.listings.flatMap(pagesOf),
-  ({ address }) => address,
-);
+export const data = pageForEach<ListingPage<Article>>("listing", {
+  items: ({ edition }) => edition.listings.flatMap(pagesOf),
+  address: ({ address }) => address,
+  excerpt: (excerpts, { listing, articles, ...page }) => ({
+    publication: excerpts.ofStories(articles),
+    item: {
+      ...page,
+      // A continuing story says how long it has been followed.
+      listing: excerpts.listing(listing, listing.kind === "dossier" ? listing.articles : articles),
+      articles: articles.map((article) => excerpts.story(article)),
+    },
+  }),
+});
 
 const KINDS: Readonly<Record<Listing["kind"], string>> = {
   section: "Rubrique",
@@ -31,7 +40,9 @@ const KINDS: Readonly<Record<Listing["kind"], string>> = {
   month: "Archives",
 };
 
-export function render({ publication, listed }: Data): string {
+export function render({
+  made: { publication, item: listed },
+}: Made<ListingPage<Article>>): string {
   const { listing, number, articles, newer, older } = listed;
   const section = listing.kind === "section" ? listing.key : undefined;
   const title = number === undefined ? listing.title : `${listing.title}, page ${number}`;

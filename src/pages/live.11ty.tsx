@@ -10,6 +10,7 @@ import { formatFullDate, formatTime } from "../french/dates/format.ts";
 import type { Publication } from "../publication/publication.ts";
 import { link, siteOf } from "../publication/publication.ts";
 import { document, Page } from "./Page.tsx";
+import type { Made } from "./template-data.ts";
 import { pageForEach } from "./template-data.ts";
 
 interface Data {
@@ -17,14 +18,23 @@ interface Data {
   readonly live: LivePage<Article>;
 }
 
-export const data = pageForEach(
-  "live",
-  ({ edition }) => livePagesOf(edition.articles),
-  ({ address }) => address,
-);
+export const data = pageForEach<LivePage<Article>>("live", {
+  items: ({ edition }) => livePagesOf(edition.articles),
+  address: ({ address }) => address,
+  excerpt: (excerpts, { periods, ...page }) => ({
+    publication: excerpts.ofStories([]),
+    item: {
+      ...page,
+      periods: periods.map(({ articles, ...period }) => ({
+        ...period,
+        articles: articles.map((article) => excerpts.story(article)),
+      })),
+    },
+  }),
+});
 
 /** All news by day, the newest first. */
-export function render({ publication, live }: Data): string {
+export function render({ made: { publication, item: live } }: Made<LivePage<Article>>): string {
   const { periods, number, newer, older } = live;
   const title = number === undefined ? "En continu" : `En continu, page ${number}`;
   return document(

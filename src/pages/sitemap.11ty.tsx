@@ -1,16 +1,14 @@
 import type { SitemapFile } from "../machines/sitemap.ts";
 import { sitemapFiles } from "../machines/sitemap.ts";
-import type { Publication } from "../publication/publication.ts";
+import type { Made } from "./template-data.ts";
 import { pageForEach } from "./template-data.ts";
 
-interface Data {
-  readonly publication: Publication;
-  readonly file: SitemapFile;
-}
-
-export const data = pageForEach("file", sitemapFiles, ({ address }) => address);
+export const data = pageForEach<SitemapFile>("sitemap", {
+  items: (publication) => sitemapFiles(publication),
+  address: ({ address }) => address,
+});
 
 /** The sitemap, whole or in parts. */
-export function render({ file }: Data): string {
+export function render({ made: { item: file } }: Made<SitemapFile>): string {
   return file.content;
 }

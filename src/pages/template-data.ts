@@ -1,4 +1,5 @@
 import { outputFile } from "../addresses/address.ts";
+import { Excerpts } from "../publication/excerpt.ts";
 import type { Publication } from "../publication/publication.ts";
 
 /** What Eleventy reads of a template: where its pages go. */
@@ -7,41 +8,100 @@ interface TemplateData {
   readonly eleventyExcludeFromCollections: true;
 }
 
+/** What a page is made from: its item, and as much of the publication as it shows. */
+export interface PageSource<Item> {
+  readonly publication: Publication;
+  readonly item: Item;
+}
+
+/** What `render` of a template with several pages is given by Eleventy. */
+export interface Made<Item> {
+  readonly made: PageSource<Item>;
+}
+
+interface Job<Item> extends PageSource<Item> {
+  readonly address: string;
+}
+
+/** Knows which pages need not be made: the press has them from the last publication. */
+export interface KnownPages {
+  /**
+   * @param template the file of `src/pages/` that makes it, without `.11ty.tsx`
+   * @param from everything that the page is made from
+   */
+  has(address: string, template: string, from: PageSource<unknown>): boolean;
+}
+
+/** The global data that Eleventy is given. */
+interface PressData {
+  readonly publication: Publication;
+  readonly known: KnownPages;
+}
+
 interface Pagination<Item> {
   readonly data: string;
   readonly size: 1;
-  readonly alias: string;
+  readonly alias: "made";
   readonly addAllPagesToCollections: false;
-  readonly before: (items: unknown, data: { readonly publication: Publication }) => readonly Item[];
+  readonly before: (listings: unknown, data: PressData) => readonly Job<Item>[];
 }
 
-/** The data of a template that makes one page or file. */
+/** The data of a template that makes one page or file; it is made at every press. */
 export function onePageAt(address: string): TemplateData {
   return { permalink: outputFile(address), eleventyExcludeFromCollections: true };
+}
+
+/** What a template with a page for each of several items says of them. */
+interface PagesOf<Item> {
+  readonly items: (publication: Publication) => readonly Item[];
+  readonly address: (item: Item) => string;
+  /**
+   * What a page shows. Given it, the page is made of this alone, and only when it changed; without,
+   * at every press from the whole publication.
+   */
+  readonly excerpt?: (excerpts: Excerpts, item: Item) => PageSource<Item>;
 }
 
 /**
  * The data of a template that makes a page for each of several items.
  *
- * @param alias the name under which `render` gets its item
+ * @param template the name of its file, without `.11ty.tsx`
  */
 export function pageForEach<Item>(
-  alias: string,
-  itemsOf: (publication: Publication) => readonly Item[],
-  addressOf: (item: Item) => string,
+  template: string,
+  { items, address: addressOf, excerpt }: PagesOf<Item>,
 ): TemplateData & { readonly pagination: Pagination<Item> } {
   return {
     pagination: {
       data: "publication.edition.listings", // Eleventy wants a list by its name; `before` replaces it
       size: 1,
-      alias,
+      alias: "made",
       addAllPagesToCollections: false,
-      before: (_listings, { publication }) => itemsOf(publication),
+      before: (_listings, { publication, known }) => {
+        const excerpts = excerptsOf(publication);
+        return items(publication).flatMap((item) => {
+          const address = addressOf(item);
+          if (excerpt === undefined) return { publication, item, address };
+          const from = excerpt(excerpts, item);
+          return known.has(address, template, from) ? [] : { ...from, address };
+        });
+      },
     },
-    permalink: (data) => {
-      const item = data[alias] as Item | undefined; // of `itemsOf`, or nothing when there is none
-      return item === undefined ? false : outputFile(addressOf(item));
+    permalink: ({ made }) => {
+      const page = made as Job<Item> | undefined; // of `before`, or nothing when there is none
+      return page === undefined ? false : outputFile(page.address);
     },
     eleventyExcludeFromCollections: true,
   };
 }
+
+/** One for all templates, so that a story is one object in all of their pages. */
+function excerptsOf(publication: Publication): Excerpts {
+  const known = excerpts.get(publication);
+  if (known !== undefined) return known;
+  const made = new Excerpts(publication);
+  excerpts.set(publication, made);
+  return made;
+}
+
+const excerpts = new WeakMap<Publication, Excerpts>();

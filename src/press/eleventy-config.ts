@@ -1,12 +1,17 @@
 import type { UserConfig } from "@11ty/eleventy";
+import type { KnownPages } from "../pages/template-data.ts";
 import type { Publication } from "../publication/publication.ts";
 
 /**
  * Eleventy turns the publication into pages, and only that: articles were read, validated and typeset
- * before (src/edition), and reach the templates as the global data `publication`. To add a kind of page:
+ * before (src/edition), and reach the templates as the global data `publication`; pages that the last publication has are left out. To add a kind of page:
  * CONTRIBUTING.md.
  */
-export function configure(config: UserConfig, publication: Publication, onPage: () => void): void {
+export function configure(
+  config: UserConfig,
+  data: { readonly publication: Publication; readonly known: KnownPages },
+  onPage: () => void,
+): void {
   // Templates are typed TSX modules that export `data` and `render`, or what esbuild makes of them.
   config.addExtension(["11ty.ts", "11ty.tsx"], { key: "11ty.js" });
   config.addTemplateFormats("11ty.ts,11ty.tsx,11ty.js");
@@ -16,7 +21,7 @@ export function configure(config: UserConfig, publication: Publication, onPage: 
   config.setUseGitIgnore(false);
   config.setQuietMode(true);
 
-  config.addGlobalData("publication", publication);
+  for (const [name, value] of Object.entries(data)) config.addGlobalData(name, value);
   config.addTransform("progress", (content) => {
     onPage();
     return content;

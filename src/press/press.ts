@@ -1,3 +1,4 @@
+import { LastOutput } from "./memory/last-output.ts";
 import { inputsOf, keepPublication, lastPublication } from "./memory/last-publication.ts";
 import { Store } from "./memory/store.ts";
 import type { Printed } from "./print.ts";
@@ -32,7 +33,8 @@ export async function press(
     const last = await lastPublication(workspace, store, asked);
     if (last !== undefined) return { ...last, faults: [], unchanged: true };
     const { print } = await import("./print.ts"); // most of the code, for nothing when nothing changed
-    const printed = await print(workspace, folders, store, progress);
+    const output = new LastOutput(store, folders);
+    const printed = await print(workspace, folders, { store, last: output }, progress);
     const { manifest, problems, words, steady } = printed;
     if (manifest === undefined || steady === undefined) return printed;
     for (const { name, check } of checks) {
@@ -40,6 +42,7 @@ export async function press(
       if (!good) return { problems, faults: printed.faults, words: 0 };
     }
     await progress.run("Mise en place", () => swap(folders));
+    output.keep();
     await keepPublication(workspace, store, { manifest, problems, words, steady, ...asked });
     return printed;
   } finally {

@@ -13,6 +13,7 @@ import { makeCards } from "./cards/make-cards.ts";
 import type { PageFault } from "./checks/check-pages.ts";
 import { checkPages } from "./checks/check-pages.ts";
 import { writeSearchIndex } from "./index/write-search-index.ts";
+import type { LastOutput } from "./memory/last-output.ts";
 import type { Store } from "./memory/store.ts";
 import { makePictures } from "./pictures/make-pictures.ts";
 import type { Progress } from "./progress.ts";
@@ -33,16 +34,23 @@ export interface Printed {
   readonly steady?: Span;
 }
 
+/** What the press remembers: results under what they were made from, and the files of the last output. */
+interface Memory {
+  readonly store: Store;
+  readonly last: LastOutput;
+}
+
 /** Makes the candidate; without a manifest when something in it is at fault. */
 export async function print(
   workspace: Workspace,
   { candidate }: OutputFolders,
-  store: Store,
+  { store, last }: Memory,
   progress: Progress,
 ): Promise<Printed> {
   const {
     value: edition,
     articleFiles,
+    identities,
     problems,
     pictures: uses,
   } = await progress.run(
@@ -92,7 +100,9 @@ export async function print(
     byPath: new Map(edition.articles.map((article) => [article.path, article])),
   };
   await copyAttachments(edition, articleFiles, candidate);
-  const pages = await progress.run("Pages", ({ step }) => writePages(publication, candidate, step));
+  const pages = await progress.run("Pages", ({ step }) =>
+    writePages(publication, candidate, { last, identities }, step),
+  );
   const words = await progress.run("Index de recherche", ({ step }) =>
     writeSearchIndex(publication, candidate, step),
   );

@@ -1,26 +1,39 @@
 import { existsSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
+import { z } from "zod";
 import type { Publication } from "../publication/publication.ts";
 import { configure } from "./eleventy-config.ts";
+import type { LastOutput } from "./memory/last-output.ts";
+import { PageMemory } from "./memory/page-memory.ts";
 import { PROJECT } from "./workspace.ts";
 
 /** Where the templates lie: beside this code in a bundle, in a room of their own in the sources. */
 const BUNDLED = join(import.meta.dirname, "pages");
 const TEMPLATES = existsSync(BUNDLED) ? BUNDLED : join(PROJECT, "src/pages");
 
+/** What the last publication and this one have in common. */
+export interface Remembering {
+  readonly last: LastOutput;
+  /** What tells each article from any other, by path. */
+  readonly identities: ReadonlyMap<string, string>;
+}
+
 /**
- * Has Eleventy write every page of a publication into a folder.
+ * Fills a candidate with every page of a publication: those of the last one that would be the same, and
+ * those that Eleventy writes.
  *
- * @returns how many files it wrote
+ * @returns how many pages and files there are
  * @throws when a template fails: our own fault, never an editor's
  */
 export async function writePages(
   publication: Publication,
   candidate: string,
+  { last, identities }: Remembering,
   onPage: (done: number, total: number) => void,
 ): Promise<number> {
   const { articles, listings } = publication.edition;
   const foreseen = articles.length + listings.length;
+  const known = new PageMemory(last, publication, identities);
   let done = 0;
   const before = process.cwd();
   const { Eleventy } = await import("@11ty/eleventy"); // a quarter of a second that a check does not need
@@ -30,17 +43,24 @@ export async function writePages(
       configPath: false, // given here: Eleventy would look for a file that is not compiled
       quietMode: true,
       config: (config) =>
-        configure(config, publication, () => {
+        configure(config, { publication, known }, () => {
           done += 1;
-          onPage(done, Math.max(done, foreseen));
+          onPage(done, Math.max(done, foreseen - known.taken));
         }),
     });
     eleventy.disableLogger();
     eleventy.setRunMode("build");
     await eleventy.init();
-    const written = await eleventy.write();
-    return Array.isArray(written) && Array.isArray(written[1]) ? written[1].length : 0;
+    const written = writtenSchema.parse(await eleventy.write())[1];
+    for (const { outputPath } of written) {
+      const file = relative(candidate, resolve(outputPath)).split(sep).join("/");
+      last.wrote(file, known.fromOf(file));
+    }
+    return written.length + known.taken;
   } finally {
     process.chdir(before);
   }
 }
+
+/** What Eleventy tells of what it did: files that it copied, files that it wrote. */
+const writtenSchema = z.tuple([z.unknown(), z.array(z.object({ outputPath: z.string() }))]);

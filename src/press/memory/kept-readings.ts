@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { articlePath } from "../../article/article-address.ts";
 import type { Kept, ReadingMemory, Remembered } from "../../edition/reading-memory.ts";
 import type { House } from "../../house/house.ts";
 import type { SourceFile } from "../../reading/source-file.ts";
@@ -13,6 +14,7 @@ import type { Store } from "./store.ts";
 export class KeptReadings implements ReadingMemory {
   readonly #store: Store;
   readonly #context: string;
+  readonly #identities = new Map<string, string>();
   readonly #keys = new Map<SourceFile, string>();
 
   constructor(store: Store, house: House) {
@@ -25,7 +27,9 @@ export class KeptReadings implements ReadingMemory {
     source: SourceFile,
   ): Kept<Remembered[Kind]> | undefined {
     // Only `keep` of this same code writes under this key.
-    return this.#store.get(kind, this.#keyOf(source)) as Kept<Remembered[Kind]> | undefined;
+    const kept = this.#store.get(kind, this.#keyOf(source)) as Kept<Remembered[Kind]> | undefined;
+    if (kept !== undefined) this.#identify(kind, source, kept);
+    return kept;
   }
 
   keep<Kind extends keyof Remembered>(
@@ -34,6 +38,17 @@ export class KeptReadings implements ReadingMemory {
     kept: Kept<Remembered[Kind]>,
   ): void {
     this.#store.put(kind, this.#keyOf(source), kept);
+    this.#identify(kind, source, kept);
+  }
+
+  /** What tells each article, text included, from any other: a hash of all that it was read from, by path. */
+  get identities(): ReadonlyMap<string, string> {
+    return this.#identities;
+  }
+
+  #identify(kind: keyof Remembered, source: SourceFile, { trace }: Kept<unknown>): void {
+    if (kind === "body")
+      this.#identities.set(articlePath(source.path), hashOf([this.#keyOf(source), trace]));
   }
 
   #keyOf(source: SourceFile): string {

@@ -16,6 +16,8 @@ import { readData } from "./read-data.ts";
 /** What a workspace holds, and all that is wrong with it. */
 export interface ReadWorkspace extends Findings<Edition | undefined> {
   readonly articleFiles: ArticleFiles;
+  /** What tells each article from any other, by path; none without a store. */
+  readonly identities: ReadonlyMap<string, string>;
 }
 
 /** Reads a workspace from disk into an edition; undefined when the house's own files are at fault. */
@@ -37,9 +39,10 @@ export async function readWorkspace(
   const house = readHouse(data, { publicUrl, files });
   const found = [...articleFiles.problems, ...house.problems];
   if (house.value === undefined) {
-    return { value: undefined, problems: found, pictures: [], articleFiles };
+    return { value: undefined, problems: found, pictures: [], articleFiles, identities: new Map() };
   }
   const { sources, subtitles } = articleFiles;
+  const memory = store && new KeptReadings(store, house.value);
   const edition = readEdition({
     house: house.value,
     sources,
@@ -47,12 +50,13 @@ export async function readWorkspace(
     files,
     now,
     onArticle,
-    memory: store === undefined ? NO_MEMORY : new KeptReadings(store, house.value),
+    memory: memory ?? NO_MEMORY,
   });
   return {
     value: edition.value,
     problems: [...found, ...edition.problems],
     pictures: [...house.pictures, ...edition.pictures],
     articleFiles,
+    identities: memory?.identities ?? new Map(),
   };
 }

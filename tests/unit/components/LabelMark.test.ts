@@ -35,9 +35,9 @@ for (const [label, words] of Object.entries(LABELS)) {
 
     it("is read on the article, in listings and in « Lire aussi »", () => {
       for (const html of [
-        articlePage({ publication: paper, article: found }),
-        articlePage({ publication: paper, article: leading }),
-        listingPage({ publication: paper, listed }),
+        articlePage({ made: { publication: paper, item: found } }),
+        articlePage({ made: { publication: paper, item: leading } }),
+        listingPage({ made: { publication: paper, item: listed } }),
       ]) {
         assert.deepEqual(new ReadPage(html).texts(".label"), [words]);
       }
@@ -55,7 +55,10 @@ for (const [label, words] of Object.entries(LABELS)) {
 describe("plain news", () => {
   it("has no label, on its page or in search results", () => {
     const { paper, found, listed } = paperOf("info");
-    assert.deepEqual(new ReadPage(listingPage({ publication: paper, listed })).all(".label"), []);
+    assert.deepEqual(
+      new ReadPage(listingPage({ made: { publication: paper, item: listed } })).all(".label"),
+      [],
+    );
     const { result } = indexDocument(found, paper.edition.house.site);
     assert.equal(result.label, undefined);
   });
@@ -69,7 +72,7 @@ describe("what was withdrawn", () => {
     const listing = paper.edition.listings.find(({ key }) => key === "tv");
     const [listed] = listing ? pagesOf(listing) : [];
     assert.ok(listed);
-    const page = new ReadPage(listingPage({ publication: paper, listed }));
+    const page = new ReadPage(listingPage({ made: { publication: paper, item: listed } }));
     assert.deepEqual(page.texts(".label"), ["Article retiré"]);
     assert.doesNotMatch(page.texts(".story")[0] ?? "", /Une chose fausse/);
   });
@@ -79,10 +82,11 @@ describe("advertising", () => {
   it("is framed wherever it stands in a list", () => {
     const { paper, found, listed } = paperOf("publicite");
     assert.equal(
-      new ReadPage(listingPage({ publication: paper, listed })).all(".story-paid").length,
+      new ReadPage(listingPage({ made: { publication: paper, item: listed } })).all(".story-paid")
+        .length,
       1,
     );
-    const page = new ReadPage(articlePage({ publication: paper, article: found }));
+    const page = new ReadPage(articlePage({ made: { publication: paper, item: found } }));
     assert.equal(page.all(".article-paid").length, 1);
   });
 

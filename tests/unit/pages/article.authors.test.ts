@@ -19,7 +19,11 @@ function read(authors: string, ...lines: string[]) {
   );
   const [first] = paper.edition.articles;
   assert.ok(first);
-  return { paper, first, page: new ReadPage(articlePage({ publication: paper, article: first })) };
+  return {
+    paper,
+    first,
+    page: new ReadPage(articlePage({ made: { publication: paper, item: first } })),
+  };
 }
 
 const byline = (authors: string, ...lines: string[]) =>
@@ -53,7 +57,7 @@ describe("an author's page", () => {
     const listing = paper.edition.listings.find(({ key }) => key === "anna");
     const [listed] = listing ? pagesOf(listing) : [];
     assert.ok(listed);
-    const page = new ReadPage(listingPage({ publication: paper, listed }));
+    const page = new ReadPage(listingPage({ made: { publication: paper, item: listed } }));
     assert.deepEqual(page.texts(".listing-head"), [
       "AuteurAnna A.envoyée spécialeElle écrit\u00a0: souvent.anna@x.frx.fr",
     ]);

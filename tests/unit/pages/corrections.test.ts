@@ -13,7 +13,7 @@ const CONTACT = { site: "name: Essai\nurl: https://essai.example/\ncontact: a@es
 function pageOf(paper: Publication, path = "2022/a"): ReadPage {
   const found = paper.byPath.get(path);
   assert.ok(found);
-  return new ReadPage(articlePage({ publication: paper, article: found }));
+  return new ReadPage(articlePage({ made: { publication: paper, item: found } }));
 }
 
 const CORRECTED = article("Un texte.", [

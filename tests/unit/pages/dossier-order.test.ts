@@ -35,7 +35,7 @@ const [ordered] = orderPagesOf(dossier);
 assert.ok(listed && ordered);
 
 describe("the page of a dossier", () => {
-  const page = new ReadPage(listingPage({ publication: paper, listed }));
+  const page = new ReadPage(listingPage({ made: { publication: paper, item: listed } }));
 
   it("tells what it is, in words and in a figure, and how long it has been followed", () => {
     assert.deepEqual(page.texts(".standfirst"), ["Une relation\u00a0: suivie."]);
@@ -51,7 +51,7 @@ describe("the page of a dossier", () => {
   });
 
   it("leads to its beginning, and the beginning leads back", () => {
-    const beginning = new ReadPage(orderPage({ publication: paper, ordered }));
+    const beginning = new ReadPage(orderPage({ made: { publication: paper, item: ordered } }));
     assert.equal(page.links().get("Lire depuis le début"), ordered.address);
     assert.equal(beginning.links().get("Voir d’abord le plus récent"), listed.address);
     assert.deepEqual(beginning.texts("h2"), ["2015", "2022"]);
@@ -63,7 +63,7 @@ describe("an article of a dossier", () => {
   const read = (path: string) => {
     const found = paper.byPath.get(path);
     assert.ok(found);
-    return new ReadPage(articlePage({ publication: paper, article: found }));
+    return new ReadPage(articlePage({ made: { publication: paper, item: found } }));
   };
 
   it("names it, and leads to what came before and after", () => {
@@ -97,7 +97,7 @@ describe("the page « En continu »", () => {
   it("tells the day in full French, the hour when it is known, the section, the label", () => {
     const [live] = livePagesOf(paper.edition.articles);
     assert.ok(live);
-    const page = new ReadPage(livePage({ publication: paper, live }));
+    const page = new ReadPage(livePage({ made: { publication: paper, item: live } }));
     assert.deepEqual(page.texts("h2"), ["vendredi 4\u00a0mars 2022", "février 2022", "2015"]);
     assert.equal(page.texts(".live-line")[0], "16\u00a0h\u00a030 Analyse TVLa suite");
     assert.doesNotMatch(page.texts(".live-line")[1] ?? "", /\d\u00a0h/);

@@ -16,7 +16,7 @@ function read(...lines: string[]) {
   const paper = publication({ "2022/a.md": article("Un texte.", lines) }, { sources: SOURCES });
   const [first] = paper.edition.articles;
   assert.ok(first);
-  const page = new ReadPage(articlePage({ publication: paper, article: first }));
+  const page = new ReadPage(articlePage({ made: { publication: paper, item: first } }));
   return { page, data: newsArticle(paper, first) };
 }
 

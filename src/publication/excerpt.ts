@@ -1,0 +1,174 @@
+import type { Article, Body } from "../article/article.ts";
+import type { Neighbours } from "../edition/neighbours.ts";
+import { isNews } from "../edition/news.ts";
+import { firstInstantOld, isOlderThanAYear } from "../french/dates/compare.ts";
+import type { RelatedStories } from "../related/relate.ts";
+import type { Publication } from "./publication.ts";
+
+/**
+ * Leaves out of a publication all that one page does not show. A page is made from its excerpt and nothing
+ * else, so the same excerpt is the same page: that is what the press remembers pages by. What every page
+ * shows (the house, the assets, the palette, the paper's card) stays, as the same objects.
+ *
+ * A « story » is an article as cards and links tell it: it has no body but its number of words.
+ */
+export class Excerpts {
+  readonly #publication: Publication;
+  readonly #stories = new WeakMap<Article, Article>();
+
+  constructor(publication: Publication) {
+    this.#publication = publication;
+  }
+
+  /** The same object at every call. */
+  story(article: Article): Article {
+    const known = this.#stories.get(article);
+    if (known !== undefined) return known;
+    const { wordCount } = article.body;
+    const story = { ...article, body: { ...NO_BODY, wordCount } };
+    this.#stories.set(article, story);
+    return story;
+  }
+
+  /** For a page that shows stories in a list. */
+  ofStories(articles: readonly Article[], morePictures: readonly string[] = []): Publication {
+    const figures = articles.flatMap((article) => leadPicture(article) ?? []);
+    return this.#with({ pictures: [...figures, ...morePictures] });
+  }
+
+  /** For a page that tells one article, and what stands around it. */
+  ofArticle(article: Article): Publication {
+    const { related, edition, byPath, now } = this.#publication;
+    const { path, date } = article;
+    const suggestions = related.get(path);
+    const around = this.#known([
+      ...(suggestions?.suggestions.map((one) => one.path) ?? []),
+      ...(suggestions?.versions ?? []),
+      ...article.body.links,
+    ]);
+    return this.#with({
+      byPath: around,
+      related: new Map(suggestions && [[path, suggestions]]),
+      inSection: this.#neighbours(edition.inSection.get(path)),
+      inDossier: this.#neighbours(edition.inDossier.get(path)),
+      of: article,
+      cards: [path],
+      pictures: [
+        ...picturesOf(article),
+        ...(suggestions?.suggestions ?? []).flatMap((one) => {
+          const story = byPath.get(one.path);
+          return (story && leadPicture(story)) ?? [];
+        }),
+      ],
+      // Of the clock an article tells only whether it is old.
+      now: isOlderThanAYear(date, now) ? firstInstantOld(date) : date.from,
+    });
+  }
+
+  /** For a file that tells articles in full, and nothing of what stands around them. */
+  ofTexts(articles: readonly Article[]): Publication {
+    return this.#with({
+      now: articles.length === 0 ? this.#publication.now : 0, // dates a feed that has nothing yet
+      byPath: this.#known(articles.flatMap(({ body }) => body.links)),
+      pictures: articles.flatMap(picturesOf),
+    });
+  }
+
+  /** A listing as one of its pages tells it: its own stories, and one to follow if there is any. */
+  listing<Listed extends { readonly articles: readonly Article[] }>(
+    listing: Listed,
+    shown: readonly Article[],
+  ): Listed {
+    const followed = shown.some(isNews) ? undefined : listing.articles.find(isNews);
+    const articles = followed === undefined ? shown : [...shown, followed];
+    return { ...listing, articles: articles.map((article) => this.story(article)) };
+  }
+
+  #known(paths: readonly string[]): Map<string, Article> {
+    const { byPath } = this.#publication;
+    return new Map(
+      paths.flatMap((path): [string, Article][] => {
+        const article = byPath.get(path);
+        return article === undefined ? [] : [[path, this.story(article)]];
+      }),
+    );
+  }
+
+  #neighbours(of: Neighbours<Article> | undefined): Neighbours<Article> | undefined {
+    if (of === undefined) return undefined;
+    const { previous, next } = of;
+    return {
+      ...(previous && { previous: this.story(previous) }),
+      ...(next && { next: this.story(next) }),
+    };
+  }
+
+  #with(shown: Shown): Publication {
+    const { edition, cards, pictures, assets, palette } = this.#publication;
+    const { of, now = 0, byPath = new Map(), related = new Map() } = shown;
+    const around = (neighbours: Neighbours<Article> | undefined) =>
+      new Map(of && neighbours && [[of.path, neighbours]]);
+    return {
+      edition: {
+        house: edition.house,
+        articles: [],
+        listings: [],
+        pages: [],
+        inSection: around(shown.inSection),
+        inDossier: around(shown.inDossier),
+        hidden: 0,
+        steady: { from: 0, until: 0 },
+      },
+      now,
+      related,
+      pictures: picked(pictures, shown.pictures ?? []),
+      cards: { articles: picked(cards.articles, shown.cards ?? []), paper: cards.paper },
+      assets,
+      palette,
+      byPath,
+    };
+  }
+}
+
+interface Shown {
+  readonly of?: Article;
+  readonly now?: number;
+  readonly byPath?: ReadonlyMap<string, Article>;
+  readonly related?: ReadonlyMap<string, RelatedStories>;
+  readonly inSection?: Neighbours<Article> | undefined;
+  readonly inDossier?: Neighbours<Article> | undefined;
+  /** Paths of articles whose cards, and of pictures, the page shows. */
+  readonly cards?: readonly string[];
+  readonly pictures?: readonly string[];
+}
+
+const NO_BODY: Body = {
+  parts: [],
+  passages: [],
+  links: [],
+  anchors: [],
+  anchorLinks: [],
+  figures: [],
+  pictures: [],
+  subtitles: [],
+  attachments: [],
+  wordCount: 0,
+};
+
+function picturesOf({ figures, body }: Article): string[] {
+  return [...figures.flatMap(({ picture }) => picture ?? []), ...body.pictures];
+}
+
+/** The picture that a card shows. */
+function leadPicture({ figures }: Article): string | undefined {
+  return figures.find(({ picture }) => picture !== undefined)?.picture;
+}
+
+function picked<Value>(all: ReadonlyMap<string, Value>, keys: readonly string[]) {
+  return new Map(
+    keys.flatMap((key): [string, Value][] => {
+      const value = all.get(key);
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
+}
