@@ -14,6 +14,7 @@ import type { PageFault } from "./checks/check-pages.ts";
 import { checkPages } from "./checks/check-pages.ts";
 import { writeSearchIndex } from "./index/write-search-index.ts";
 import type { LastOutput } from "./memory/last-output.ts";
+import { LinkMemory } from "./memory/link-memory.ts";
 import type { Store } from "./memory/store.ts";
 import { makePictures } from "./pictures/make-pictures.ts";
 import type { Progress } from "./progress.ts";
@@ -110,11 +111,13 @@ export async function print(
   await writeFile(join(candidate, "publication.json"), `${JSON.stringify(manifest, null, 1)}\n`);
 
   const { base, url } = edition.house.site;
+  const links = new LinkMemory(store, last, [workspace.output, base, url]);
   const faults = await progress.run(
     "Relecture des liens",
-    ({ step }) => checkPages(candidate, base, url, step),
+    ({ step }) => checkPages(candidate, base, url, step, links),
     isEmpty,
   );
+  if (isEmpty(faults)) links.remember();
   return faults.length > 0
     ? spoilt([], faults)
     : { problems, faults, manifest, words, steady: edition.steady };

@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { DefaultTreeAdapterTypes } from "parse5";
-import { parse } from "parse5";
 import { decoded } from "../../addresses/address.ts";
 import { filesUnder } from "../files.ts";
+import { linksOf } from "./page-links.ts";
 
 /** A fault of a page: our own or a template's, found before any browser opens it. */
 export interface PageFault {
@@ -13,29 +12,14 @@ export interface PageFault {
   readonly message: string;
 }
 
-/** What a page refers to, and the anchors that it offers. */
-interface PageLinks {
-  readonly references: readonly { readonly attribute: string; readonly value: string }[];
-  readonly anchors: ReadonlySet<string>;
-  readonly faults: readonly string[];
+/** What earlier checks read of pages that are still the same. */
+export interface KnownTargets {
+  /** The files that a page leads to, if it passed as it is; it is not read then. */
+  recall(page: string): readonly string[] | undefined;
+  keep(page: string, targets: readonly string[]): void;
 }
 
-/** Attributes by which a browser fetches or follows something. */
-const REFERENCES = new Set(["href", "src", "srcset", "poster", "action"]);
-
-/** Elements that fetch by themselves: those may not name another host. */
-const FETCHING = new Set([
-  "img",
-  "source",
-  "script",
-  "link",
-  "video",
-  "audio",
-  "iframe",
-  "track",
-  "embed",
-  "object",
-]);
+const NOTHING_KNOWN: KnownTargets = { recall: () => undefined, keep: () => {} };
 
 /**
  * Reads every page of a publication and follows its links on disk: each internal link, picture,
@@ -49,6 +33,7 @@ export async function checkPages(
   base: string,
   publicUrl: string,
   onPage: (done: number, total: number) => void,
+  known = NOTHING_KNOWN,
 ): Promise<PageFault[]> {
   const files = await filesUnder(folder);
   const present = new Set(files);
@@ -56,18 +41,27 @@ export async function checkPages(
   const targetOf = targetsOf(base, new URL(publicUrl).origin);
   const found: PageFault[] = [];
   for (const [index, page] of pages.entries()) {
-    const { references, anchors, faults } = linksOf(await readFile(join(folder, page), "utf8"));
-    found.push(...faults.map((message) => ({ page, message })));
-    for (const { attribute, value } of references) {
-      const target = targetOf(value, page);
-      if (target === "elsewhere") continue;
-      const { file, anchor } = target;
-      if (file === undefined || !present.has(file)) {
-        found.push({ page, message: `${attribute}="${value}" ne mène à aucun fichier` });
-      } else if (anchor !== "" && file === page && !anchors.has(anchor)) {
-        // In another article a lost anchor still opens the page: the editor was warned of it.
-        found.push({ page, message: `${attribute}="${value}" ne mène à aucune ancre de la page` });
+    // What led somewhere leads there still, unless that is gone: then the page is read, to say so.
+    if (!known.recall(page)?.every((file) => present.has(file))) {
+      const { references, anchors, faults } = linksOf(await readFile(join(folder, page), "utf8"));
+      found.push(...faults.map((message) => ({ page, message })));
+      const targets = new Set<string>();
+      for (const { attribute, value } of references) {
+        const target = targetOf(value, page);
+        if (target === "elsewhere") continue;
+        const { file, anchor } = target;
+        if (file === undefined || !present.has(file)) {
+          found.push({ page, message: `${attribute}="${value}" ne mène à aucun fichier` });
+        } else if (anchor !== "" && file === page && !anchors.has(anchor)) {
+          // In another article a lost anchor still opens the page: the editor was warned of it.
+          found.push({
+            page,
+            message: `${attribute}="${value}" ne mène à aucune ancre de la page`,
+          });
+        }
+        if (file !== undefined) targets.add(file);
       }
+      known.keep(page, [...targets]);
     }
     onPage(index + 1, pages.length);
   }
@@ -99,61 +93,4 @@ function targetAt(value: string, page: string, base: string, origin: string): Ta
   const path = decoded(url.pathname.slice(base.length));
   const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
   return { file, anchor: decoded(url.hash.slice(1)) };
-}
-
-function linksOf(html: string): PageLinks {
-  const references: { attribute: string; value: string }[] = [];
-  const anchors = new Set<string>();
-  const faults: string[] = [];
-  let headings = 0;
-  for (const element of elementsOf(parse(html))) {
-    if (element.tagName === "h1") headings += 1;
-    for (const { name, value } of element.attrs) {
-      if (name === "id") {
-        if (anchors.has(value)) faults.push(`id="${value}" est écrit deux fois`);
-        anchors.add(value);
-      }
-      if (name === "content" && namesPicture(element)) {
-        references.push({ attribute: name, value });
-      }
-      if (!REFERENCES.has(name)) continue;
-      const values =
-        name === "srcset"
-          ? value.split(",").map((one) => one.trim().split(/\s+/)[0] ?? "")
-          : [value];
-      for (const one of values) {
-        references.push({ attribute: name, value: one });
-        if (fetches(element, name) && /^(https?:)?\/\//i.test(one)) {
-          faults.push(`<${element.tagName} ${name}="${one}"> est chargé depuis un autre site`);
-        }
-      }
-    }
-  }
-  if (headings !== 1) faults.push(`la page a ${headings} h1 au lieu d’un`);
-  return { references, anchors, faults };
-}
-
-/** `<meta property="og:image">`: what those who share the page will fetch. */
-function namesPicture({ tagName, attrs }: Element): boolean {
-  return tagName === "meta" && attrs.some(({ value }) => value === "og:image");
-}
-
-/** `<link rel="canonical">` names an address; `<link rel="stylesheet">` fetches it. */
-function fetches(element: Element, attribute: string): boolean {
-  if (!FETCHING.has(element.tagName)) return false;
-  if (element.tagName !== "link") return attribute !== "action";
-  const rel = element.attrs.find(({ name }) => name === "rel")?.value ?? "";
-  return !/\b(canonical|alternate)\b/.test(rel);
-}
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
-
-function* elementsOf(root: Node): Generator<Element> {
-  const stack: Node[] = [root];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if ("tagName" in node) yield node;
-    if ("content" in node) stack.push(node.content);
-    if ("childNodes" in node) stack.push(...node.childNodes);
-  }
 }

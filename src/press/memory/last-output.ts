@@ -70,9 +70,9 @@ export class LastOutput {
     this.#now.set(file, [from, size, same ? known[2] : mtimeMs]);
   }
 
-  /** The files whose bytes are new in this candidate. */
-  get made(): ReadonlySet<string> {
-    return this.#made;
+  /** Whether a file of the candidate is that of the last publication. */
+  took(file: string): boolean {
+    return this.#now.has(file) && !this.#made.has(file);
   }
 
   /** Remembers the candidate, once it is in place. */
