@@ -7,12 +7,12 @@ import type { Span } from "../edition/steady.ts";
 import type { Manifest } from "../publication/manifest.ts";
 import { manifestOf } from "../publication/manifest.ts";
 import type { Publication } from "../publication/publication.ts";
-import { relateAll } from "../related/relate.ts";
 import { makeAssets, readPalette } from "./assets/make-assets.ts";
 import { makeCards } from "./cards/make-cards.ts";
 import type { PageFault } from "./checks/check-pages.ts";
 import { checkPages } from "./checks/check-pages.ts";
 import { writeSearchIndex } from "./index/write-search-index.ts";
+import { relateRemembering } from "./memory/kept-related.ts";
 import type { LastOutput } from "./memory/last-output.ts";
 import { LinkMemory } from "./memory/link-memory.ts";
 import type { Store } from "./memory/store.ts";
@@ -87,7 +87,9 @@ export async function print(
       step,
     ),
   );
-  const related = await progress.run("Articles liés", async () => relateAll(edition.articles));
+  const related = await progress.run("Articles liés", async () =>
+    relateRemembering(edition.articles, identities, store),
+  );
   const publication: Publication = {
     edition,
     now: workspace.now,

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { articlePath } from "../../article/article-address.ts";
+import type { Trace } from "../../edition/questions.ts";
 import type { Kept, ReadingMemory, Remembered } from "../../edition/reading-memory.ts";
 import type { House } from "../../house/house.ts";
 import type { SourceFile } from "../../reading/source-file.ts";
@@ -14,7 +15,8 @@ import type { Store } from "./store.ts";
 export class KeptReadings implements ReadingMemory {
   readonly #store: Store;
   readonly #context: string;
-  readonly #identities = new Map<string, string>();
+  /** By path: the file, and what its front matter and its body asked of others. */
+  readonly #asked = new Map<string, { key: string; front: Trace; body: Trace }>();
   readonly #keys = new Map<SourceFile, string>();
 
   constructor(store: Store, house: House) {
@@ -28,7 +30,7 @@ export class KeptReadings implements ReadingMemory {
   ): Kept<Remembered[Kind]> | undefined {
     // Only `keep` of this same code writes under this key.
     const kept = this.#store.get(kind, this.#keyOf(source)) as Kept<Remembered[Kind]> | undefined;
-    if (kept !== undefined) this.#identify(kind, source, kept);
+    if (kept !== undefined) this.#note(kind, source, kept);
     return kept;
   }
 
@@ -38,17 +40,19 @@ export class KeptReadings implements ReadingMemory {
     kept: Kept<Remembered[Kind]>,
   ): void {
     this.#store.put(kind, this.#keyOf(source), kept);
-    this.#identify(kind, source, kept);
+    this.#note(kind, source, kept);
   }
 
-  /** What tells each article, text included, from any other: a hash of all that it was read from, by path. */
+  /** What tells each article from any other, by path: a hash of all that it was read from. */
   get identities(): ReadonlyMap<string, string> {
-    return this.#identities;
+    return new Map([...this.#asked].map(([path, asked]) => [path, hashOf(asked)]));
   }
 
-  #identify(kind: keyof Remembered, source: SourceFile, { trace }: Kept<unknown>): void {
-    if (kind === "body")
-      this.#identities.set(articlePath(source.path), hashOf([this.#keyOf(source), trace]));
+  #note(kind: keyof Remembered, source: SourceFile, { trace }: Kept<unknown>): void {
+    if (kind === "text") return; // its trace is that of the body
+    const path = articlePath(source.path);
+    const asked = this.#asked.get(path) ?? { key: this.#keyOf(source), front: {}, body: {} };
+    this.#asked.set(path, { ...asked, [kind]: trace });
   }
 
   #keyOf(source: SourceFile): string {

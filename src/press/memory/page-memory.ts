@@ -65,20 +65,14 @@ export class PageMemory implements KnownPages {
       .slice(0, 22);
   }
 
-  /** The words of a body are known by what they were made from: they need not be fetched. */
+  /** An article with its text is known by what it was read from: its words need not be fetched. */
   #hashOfArticle(article: Article): string {
-    const { body, ...front } = article;
     const identity = this.#whole.has(article) ? this.#identities.get(article.path) : undefined;
-    const light = Object.keys(body)
-      .filter((key) => identity === undefined || !HEAVY.has(key))
-      .map((key) => [key, body[key as keyof typeof body]]);
-    const hash = hashOf([front, light, identity]);
+    const hash = identity ?? hashOf(article);
     this.#hashes.set(article, hash);
     return hash;
   }
 }
-
-const HEAVY = new Set(["parts", "passages"]);
 
 function isArticle(value: object): value is Article {
   return "body" in value && "address" in value && "path" in value;
