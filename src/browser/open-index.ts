@@ -8,7 +8,7 @@ import type { Postings } from "../search/query/rank.ts";
 import type { SimilarWord } from "../search/query/similar-words.ts";
 import { Vocabulary } from "../search/query/vocabulary.ts";
 import type { Pagefind, PagefindResult } from "./pagefind.ts";
-import { inTime, loadPagefind } from "./pagefind.ts";
+import { BASE, inTime, loadPagefind } from "./pagefind.ts";
 
 const REMEMBERED = 400;
 /** Tables keep their name when they change: an old one would lead to files that are gone. */
@@ -25,6 +25,7 @@ export interface Addresses {
 export class OpenIndex implements SearchIndex {
   readonly vocabulary: Vocabulary;
   readonly #pagefind: Pagefind;
+  readonly #isSplit: boolean;
   readonly #bundle: string;
   readonly #spelling: string;
   readonly #postings = new Map<string, Promise<Postings>>();
@@ -36,15 +37,19 @@ export class OpenIndex implements SearchIndex {
     this.#bundle = bundle;
     this.#spelling = spelling;
     this.#pagefind = pagefind;
+    this.#isSplit = table.newer !== undefined;
     this.vocabulary = new Vocabulary(table, (file) => text(`${bundle}vocabulary/${file}`));
   }
 
   static async open(addresses: Addresses): Promise<OpenIndex> {
     const { bundle } = addresses;
     const [pagefind, table] = await Promise.all([
-      loadPagefind([bundle]),
+      loadPagefind(bundle),
       text(`${bundle}vocabulary.json`, TABLES).then((json) => JSON.parse(json) as VocabularyTable),
     ]);
+    // Where there are newer words, the archive that stands is an index of its own.
+    if (table.newer !== undefined)
+      await inTime(pagefind.mergeIndex(`${bundle}archive/`, { baseUrl: BASE }));
     return new OpenIndex(addresses, pagefind, table);
   }
 
@@ -65,13 +70,17 @@ export class OpenIndex implements SearchIndex {
    */
   async #read(key: string, sure: boolean): Promise<Postings> {
     const word = indexed(key);
-    if (!sure) {
-      const exact = await inTime(this.#pagefind.search(`"${word}"`));
-      if (exact.results.length === 0) return new Map();
+    let exact: ReadonlySet<string> | undefined;
+    if (!sure || this.#isSplit) {
+      const { results } = await inTime(this.#pagefind.search(`"${word}"`));
+      if (results.length === 0) return new Map();
+      exact = new Set(results.map(({ id }) => id));
     }
     const { results } = await inTime(this.#pagefind.search(word));
-    for (const result of results) this.#found.set(result.id, result);
-    return new Map(results.map(({ id, words }) => [id, words]));
+    // Of two indexes one may lack the word, and fall back, while the other has it.
+    const sound = this.#isSplit ? results.filter(({ id }) => exact?.has(id)) : results;
+    for (const result of sound) this.#found.set(result.id, result);
+    return new Map(sound.map(({ id, words }) => [id, words]));
   }
 
   async near(letters: string): Promise<SimilarWord[]> {

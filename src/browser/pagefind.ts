@@ -2,7 +2,7 @@
 export interface Pagefind {
   options(options: { readonly baseUrl: string; readonly noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
-  mergeIndex(bundle: string): Promise<void>;
+  mergeIndex(bundle: string, options: { readonly baseUrl: string }): Promise<void>;
   search(query: string): Promise<{ readonly results: readonly PagefindResult[] }>;
   destroy(): Promise<void>;
 }
@@ -23,6 +23,9 @@ export interface PagefindData {
 /** How long a reader waits before being told that something is wrong, in ms. */
 const PATIENCE = 10_000;
 
+/** Addresses of results are whole: Pagefind would put the folder of the index before them. */
+export const BASE = "/";
+
 let tries = 0;
 
 // Pagefind leaves the failure of its own loading to nobody; `inTime` tells the reader.
@@ -34,17 +37,16 @@ addEventListener("unhandledrejection", (event) => {
  * Loads Pagefind from the publication; nothing of it is fetched before it is needed. Without its
  * worker: that is as much code again to fetch, for searches of a few milliseconds.
  *
- * @param bundles the index that holds the script, and those to join to it
+ * @param bundle the index that holds the script
  */
-export async function loadPagefind([first = "", ...others]: readonly string[]): Promise<Pagefind> {
+export async function loadPagefind(bundle: string): Promise<Pagefind> {
   tries += 1;
   // A browser remembers that a module failed to load: another try needs another address.
   const again = tries > 1 ? `?essai=${tries}` : "";
-  const module: unknown = await inTime(import(`${first}pagefind.js${again}`));
+  const module: unknown = await inTime(import(`${bundle}pagefind.js${again}`));
   if (!isPagefind(module)) throw new Error("pagefind.js is not what it should be");
-  await inTime(module.options({ baseUrl: "/", noWorker: true }));
+  await inTime(module.options({ baseUrl: BASE, noWorker: true }));
   await inTime(module.init());
-  for (const bundle of others) await inTime(module.mergeIndex(bundle));
   return module;
 }
 

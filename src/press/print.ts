@@ -107,7 +107,7 @@ export async function print(
     writePages(publication, candidate, { last, identities }, step),
   );
   const words = await progress.run("Index de recherche", ({ step }) =>
-    writeSearchIndex(publication, candidate, step),
+    writeSearchIndex(publication, { candidate, store, last, identities }, step),
   );
   const manifest = manifestOf(publication, pages, workspace.now);
   await writeFile(join(candidate, "publication.json"), `${JSON.stringify(manifest, null, 1)}\n`);

@@ -1,137 +1,148 @@
 import { createHash } from "node:crypto";
-import { join } from "node:path";
-import { close, createIndex } from "pagefind";
 import type { Article } from "../../article/article.ts";
-import { compareText } from "../../collections/order.ts";
-import { hasFeed } from "../../edition/feed-addresses.ts";
-import { isNews } from "../../edition/news.ts";
 import type { Publication } from "../../publication/publication.ts";
 import { link, siteOf } from "../../publication/publication.ts";
-import type { Result } from "../../search/files/result.ts";
-import { shardVocabulary } from "../../search/files/vocabulary-table.ts";
+import type { WordShards } from "../../search/files/vocabulary-table.ts";
+import { newerWords, shardVocabulary } from "../../search/files/vocabulary-table.ts";
 import { catalogueOf } from "../../search/index/catalogue.ts";
-import { finishBundle } from "../../search/index/finish-bundle.ts";
+import type { IndexDocument } from "../../search/index/index-document.ts";
 import { indexDocument } from "../../search/index/index-document.ts";
-import { WordCount } from "../../search/index/word-count.ts";
-import type { Destination, Destinations } from "../../search/query/suggestions.ts";
-import { writeBundle } from "./write-bundle.ts";
+import { CURRENT, frozenOf } from "../../search/index/split-archive.ts";
+import { codeOf } from "../memory/code.ts";
+import { hashOf } from "../memory/hash.ts";
+import { KeptIndex } from "../memory/kept-index.ts";
+import type { LastOutput } from "../memory/last-output.ts";
+import type { Store } from "../memory/store.ts";
+import { destinationsOf } from "./destinations.ts";
+import type { IndexPart } from "./make-part.ts";
 
 /**
- * The size of index files, in words and places: a query loads one file for each of its words.
- * Pagefind's own choice is 20,000.
+ * The size of index files, in words and places. Pagefind's own choice is 20,000: a query loads one for each
+ * of its words. The files of the current part change with every article, so they are fewer and larger.
  */
-const CHUNK = "4000";
-const CHUNK_SIZE = "PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE";
+const CHUNKS = { whole: 4000, frozen: 4000, current: 10_000 };
 
-/** What Pagefind ships for those who write no page of their own: 400 KB that no reader would load. */
-const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\.(js|css)$/;
+/** Where the index lies, and the part of it that stands. */
+const FOLDER = "pagefind/";
+const ARCHIVE = `${FOLDER}archive/`;
 
-/** Keys are stems already: no language, so that Pagefind does not stem them again. */
-const LANGUAGE = "unknown";
+/** What an index is made with. */
+export interface IndexMaking {
+  readonly candidate: string;
+  readonly store: Store;
+  readonly last: LastOutput;
+  /** What tells each article from any other, by path. */
+  readonly identities: ReadonlyMap<string, string>;
+  readonly sizes?: typeof CURRENT;
+}
 
 /**
- * Makes the search index of a publication from the model: Pagefind's, whose fragments hold what a
- * result shows; the vocabulary; the catalogue. Oldest first: pages are numbered in the order of
- * adding, so a new article changes the fewest files.
+ * Makes the search index of a publication from the model: Pagefind's, whose fragments hold what a result
+ * shows; the vocabulary; the catalogue. Of a large archive in two parts, the one that stands and the
+ * current one; a part is made again when one of its articles changes.
  *
- * @returns how many different words the index holds, counted page by page
+ * @returns how many different words the index holds, counted article by article
  */
 export async function writeSearchIndex(
   publication: Publication,
-  candidate: string,
-  onPage: (done: number, total: number) => void,
+  { candidate, store, last, identities, sizes = CURRENT }: IndexMaking,
+  onArticle: (done: number, total: number) => void,
 ): Promise<number> {
   const articles = publication.edition.articles
     .filter(({ withdrawn }) => withdrawn === undefined)
     .toReversed();
-  const results = new Map<string, Result>();
-  const count = new WordCount();
-  const before = process.env[CHUNK_SIZE];
-  process.env[CHUNK_SIZE] = CHUNK; // Pagefind's program inherits it, and reads it from nowhere else
-  try {
-    const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
-    if (index === undefined) throw failure("createIndex", errors);
-    let words = 0;
-    for (const [done, article] of articles.entries()) {
-      const document = indexDocument(
-        article,
-        siteOf(publication),
-        thumbnailOf(article, publication),
+  const entries = articles.map((article) => entryOf(article, publication, identities));
+  const kept = new KeptIndex(store, last, candidate);
+  let done = 0;
+  const put = async (
+    part: readonly Entry[],
+    { chunk, folder, taken }: { chunk: number; folder: string; taken: ReadonlySet<string> },
+  ): Promise<Omit<IndexPart, "files">> => {
+    const from = part.map(({ key }) => key);
+    const key = hashOf([codeOf([MAKER]), chunk, folder, from, [...taken].sort()]);
+    return await kept.put(key, folder, async () => {
+      const { makePart } = await import("./make-part.ts");
+      const documents = part.map((entry) => documentOf(entry, publication, store));
+      const made = await makePart(documents, chunk, taken, (count) =>
+        onArticle(done + count, articles.length),
       );
-      const url = document.result.url;
-      results.set(url, document.result);
-      count.add(document.titleTexts, document.texts);
-      const added = await index.addCustomRecord({
-        url,
-        content: document.stream,
-        language: LANGUAGE,
-      });
-      if (added.errors.length > 0) throw failure(article.file, added.errors);
-      words += added.file.uniqueWords;
-      onPage(done + 1, articles.length);
-    }
-    const made = await index.getFiles();
-    if (made.errors.length > 0) throw failure("getFiles", made.errors);
-    const written = made.files
-      .filter(({ path }) => !UNUSED.test(path))
-      .map(({ path, content }): [string, Uint8Array] => [path.replaceAll("\\", "/"), content]);
-    const { bundle, fragments } = finishBundle(new Map(written), results);
-    const put = (path: string, content: string) => bundle.set(path, Buffer.from(content));
-
-    const { table, files } = shardVocabulary(count.words(), articles.length, nameOf);
-    for (const [file, content] of files) put(`vocabulary/${file}`, content);
-    put("vocabulary.json", JSON.stringify(table));
-    const addresses = [...results.keys()];
-    const entries = articles.map((article, at) => ({
-      article,
-      fragment: fragments.get(addresses[at] ?? "") ?? "",
-      pictured: thumbnailOf(article, publication) !== undefined,
-    }));
-    put("suggestions.json", JSON.stringify(placesOf(publication, articles)));
-    put("catalogue.json", JSON.stringify(catalogueOf(entries)));
-    await writeBundle(bundle, join(candidate, "pagefind"));
-    return words;
-  } finally {
-    if (before === undefined) delete process.env[CHUNK_SIZE];
-    else process.env[CHUNK_SIZE] = before;
-    await close();
-  }
-}
-
-/** How many headlines the search field suggests: a reader fetches them all at once. */
-const SUGGESTED = 400;
-
-function placesOf(publication: Publication, oldestFirst: readonly Article[]): Destinations {
-  // What has a feed has a story to read: a subject whose only one was withdrawn leads nowhere.
-  const listed = (kind: "subject" | "author") =>
-    publication.edition.listings
-      .filter((listing) => listing.kind === kind && hasFeed(listing))
-      .toSorted(
-        (a, b) => b.articles.length - a.articles.length || compareText(a.address, b.address),
-      )
-      .map(({ title, address }): Destination => [title, link(publication, address)]);
-  return {
-    headline: oldestFirst
-      .filter(isNews)
-      .slice(-SUGGESTED)
-      .toReversed()
-      .map(({ title, address }): Destination => [title.typeset, link(publication, address)]),
-    subject: listed("subject").slice(0, SUGGESTED),
-    author: listed("author").slice(0, SUGGESTED),
+      done += part.length;
+      const needless = folder === ARCHIVE ? /^(wasm|pagefind(-worker)?\.js)/ : /^$/; // it has the other's
+      return { ...made, files: new Map([...made.files].filter(([path]) => !needless.test(path))) };
+    });
   };
+  const nothing = new Set<string>();
+  const frozen = frozenOf(articles.length, sizes);
+  const standing =
+    frozen === 0
+      ? undefined
+      : await put(entries.slice(0, frozen), {
+          chunk: CHUNKS.frozen,
+          folder: ARCHIVE,
+          taken: nothing,
+        });
+  const current = await put(entries.slice(frozen), {
+    chunk: standing === undefined ? CHUNKS.whole : CHUNKS.current,
+    folder: FOLDER,
+    taken: new Set(standing?.fragments.values()),
+  });
+
+  const shard = (words: IndexPart["words"]): WordShards => {
+    const { shards, files } = shardVocabulary(words, nameOf);
+    for (const [file, content] of files) kept.write(`${FOLDER}vocabulary/${file}`, content);
+    return shards;
+  };
+  const table = { articles: articles.length, ...shard((standing ?? current).words) };
+  const newer = standing && shard(newerWords(standing.words, current.words));
+  kept.write(`${FOLDER}vocabulary.json`, JSON.stringify(newer ? { ...table, newer } : table));
+  kept.write(`${FOLDER}suggestions.json`, JSON.stringify(destinationsOf(publication, articles)));
+  const fragments = new Map([...(standing?.fragments ?? []), ...current.fragments]);
+  const listed = entries.map(({ article, thumbnail }) => ({
+    article,
+    fragment: fragments.get(link(publication, article.address)) ?? "",
+    pictured: thumbnail !== undefined,
+  }));
+  kept.write(`${FOLDER}catalogue.json`, JSON.stringify(catalogueOf(listed)));
+  return (standing?.indexed ?? 0) + current.indexed;
 }
 
-/** The address of the smallest rendition of an article's first picture. */
-function thumbnailOf(article: Article, publication: Publication): string | undefined {
+const MAKER = "src/press/index/make-part.ts";
+
+/** An article to be indexed. */
+interface Entry {
+  readonly article: Article;
+  /** The address of the smallest rendition of its first picture. */
+  readonly thumbnail: string | undefined;
+  /** The hash of all that its document is made from. */
+  readonly key: string;
+}
+
+function entryOf(
+  article: Article,
+  publication: Publication,
+  identities: ReadonlyMap<string, string>,
+): Entry {
   const picture = article.figures.find((figure) => figure.picture !== undefined)?.picture;
   const small = picture === undefined ? undefined : publication.pictures.get(picture)?.webp[0];
-  return small && link(publication, small.address);
+  const thumbnail = small && link(publication, small.address);
+  const code = codeOf(["src/search/index/index-document.ts"]);
+  const identity = identities.get(article.path) ?? hashOf(article);
+  return { article, thumbnail, key: hashOf([code, identity, thumbnail]) };
+}
+
+function documentOf(
+  { article, thumbnail, key }: Entry,
+  publication: Publication,
+  store: Store,
+): IndexDocument {
+  // Only this same code writes under this key.
+  const kept = store.get("index-document", key) as IndexDocument | undefined;
+  if (kept !== undefined) return kept;
+  const document = indexDocument(article, siteOf(publication), thumbnail);
+  store.put("index-document", key, document);
+  return document;
 }
 
 function nameOf(content: string): string {
   return `${createHash("sha256").update(content).digest("hex").slice(0, 10)}.txt`;
-}
-
-function failure(what: string, errors: readonly string[]): Error {
-  return new Error(`Pagefind failed (${what}): ${errors.join("; ")}`);
 }

@@ -66,6 +66,11 @@ export class Store {
     }
   }
 
+  /** Says that a value is of use, without reading it. */
+  touch(kind: string, key: string): void {
+    this.#asked.add(`${kind} ${key}`);
+  }
+
   /** @param value plain data: objects, arrays, maps, sets, bytes */
   put(kind: string, key: string, value: unknown): void {
     const name = `${kind} ${key}`;

@@ -9,8 +9,13 @@ export type Shards = readonly (readonly [first: string, file: string])[];
  * first letters, and by their last ones (written backwards), since a typing error leaves one of
  * the two ends of a word as it was.
  */
-export interface VocabularyTable {
+export interface VocabularyTable extends WordShards {
   readonly articles: number;
+  /** Words of newer articles, in place of those above that have the same letters. */
+  readonly newer?: WordShards;
+}
+
+export interface WordShards {
   readonly byStart: Shards;
   readonly byEnd: Shards;
 }
@@ -21,9 +26,8 @@ const SHARD = 900;
 /** @param name gives a file its name, from its content */
 export function shardVocabulary(
   words: readonly KnownWord[],
-  articles: number,
   name: (content: string) => string,
-): { table: VocabularyTable; files: ReadonlyMap<string, string> } {
+): { shards: WordShards; files: ReadonlyMap<string, string> } {
   const files = new Map<string, string>();
   const cut = (sorted: readonly KnownWord[]): Shards => {
     const shards: [string, string][] = [];
@@ -37,9 +41,22 @@ export function shardVocabulary(
     return shards;
   };
   return {
-    table: { articles, byStart: cut(inOrder(words)), byEnd: cut(inOrder(words.map(backwards))) },
+    shards: { byStart: cut(inOrder(words)), byEnd: cut(inOrder(words.map(backwards))) },
     files,
   };
+}
+
+/** What newer articles add to a vocabulary: words that it has not, and those that only they have in a headline. */
+export function newerWords(
+  standing: readonly KnownWord[],
+  newer: readonly KnownWord[],
+): KnownWord[] {
+  const known = new Map(standing.map((word) => [lettersOf(word.written), word]));
+  return newer.flatMap((word): KnownWord[] => {
+    const before = known.get(lettersOf(word.written));
+    if (before === undefined) return [word];
+    return word.inTitle && !before.inTitle ? [{ ...before, inTitle: true }] : [];
+  });
 }
 
 /** Words written backwards, to be found by their end. */

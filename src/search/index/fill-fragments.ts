@@ -14,19 +14,25 @@ type Page = z.infer<typeof pageSchema>;
 
 const fragmentSchema = z.looseObject({ url: z.string() });
 
+interface Filling {
+  readonly language: string;
+  readonly pages: readonly Page[];
+  /** By the address that each article was indexed under. */
+  readonly results: ReadonlyMap<string, Result>;
+  /** Names that no fragment may have. */
+  readonly taken: ReadonlySet<string>;
+}
+
 /**
  * Puts into each fragment what a result shows, in place of the stream of keys that was indexed.
  * Fragments are named by what they hold, so that a cache may keep them.
  *
  * @param files the bundle, whose fragments are replaced
- * @param results by the address that each article was indexed under
  * @returns the pages, and the name of each article's fragment by its address
  */
 export function fillFragments(
   files: Bundle,
-  language: string,
-  pages: readonly Page[],
-  results: ReadonlyMap<string, Result>,
+  { language, pages, results, taken }: Filling,
 ): { readonly pages: readonly Page[]; readonly names: ReadonlyMap<string, string> } {
   const names = new Map<string, string>();
   const filled = pages.map(([name, ...rest]): Page => {
@@ -35,7 +41,7 @@ export function fillFragments(
     if (result === undefined) throw new Error(`no article was indexed as ${fragment.url}`);
     const shown = { ...fragment, ...packResult(result), anchors: [] };
     const bytes = zip(Buffer.from(JSON.stringify(shown)));
-    const renamed = nameFor(bytes, language, files);
+    const renamed = nameFor(bytes, language, (name) => taken.has(name) || files.has(pathOf(name)));
     files.set(pathOf(renamed), bytes);
     names.set(fragment.url, renamed);
     return [renamed, ...rest];
@@ -43,11 +49,13 @@ export function fillFragments(
   return { pages: filled, names };
 }
 
-function nameFor(bytes: Uint8Array, language: string, files: Bundle): string {
+function nameFor(bytes: Uint8Array, language: string, isTaken: (name: string) => boolean): string {
   const digest = createHash("sha256").update(bytes).digest("hex");
-  let length = SHORTEST;
-  while (files.has(pathOf(`${language}_${digest.slice(0, length)}`))) length += 1;
-  return `${language}_${digest.slice(0, length)}`;
+  const name = (length: number): string => {
+    const short = `${language}_${digest.slice(0, length)}`;
+    return isTaken(short) ? name(length + 1) : short;
+  };
+  return name(SHORTEST);
 }
 
 function pathOf(name: string): string {

@@ -22,11 +22,13 @@ const ENTRY = "pagefind-entry.json";
  * its bytes depend on the articles alone.
  *
  * @param results by the address that each article was indexed under
+ * @param taken names of fragments that another bundle has: results go by them in both
  * @returns the bundle, and the name of each article's fragment by its address
  */
 export function finishBundle(
   written: Bundle,
   results: ReadonlyMap<string, Result>,
+  taken: ReadonlySet<string> = new Set(),
 ): { readonly bundle: Bundle; readonly fragments: ReadonlyMap<string, string> } {
   const bundle: Bundle = new Map(written);
   const fragments = new Map<string, string>();
@@ -35,7 +37,7 @@ export function finishBundle(
     const [version, pages, chunks, filters, ...rest] = metaSchema.parse(
       unpack(take(bundle, `pagefind.${about.hash}.pf_meta`)),
     );
-    const filled = fillFragments(bundle, language, pages, results);
+    const filled = fillFragments(bundle, { language, pages, results, taken });
     const sorted = sortFilters(bundle, language, filters);
     const meta = pack([version, filled.pages, chunks, sorted, ...rest]);
     about.hash = `${language}_${createHash("sha256").update(meta).digest("hex").slice(0, 10)}`;

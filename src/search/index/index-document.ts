@@ -10,31 +10,33 @@ import { FILLER, HEAD, indexed, TITLE } from "../files/layout.ts";
 import type { Result, ResultPassage } from "../files/result.ts";
 import type { Token } from "../text/tokens.ts";
 import { tokens } from "../text/tokens.ts";
+import type { ArticleWord, CutText } from "./article-words.ts";
+import { wordsOf } from "./article-words.ts";
 
 /** What search keeps of an article: the words that find it, and what a result shows of it. */
 export interface IndexDocument {
   /** The stream of keys that Pagefind indexes. */
   readonly stream: string;
   readonly result: Result;
-  /** As written, for the vocabulary: the headline's words, and all others. */
-  readonly titleTexts: readonly string[];
-  readonly texts: readonly string[];
+  /** As written, for the vocabulary. */
+  readonly words: readonly ArticleWord[];
 }
 
 /** @param thumbnail the address of a small picture, with the base path */
 export function indexDocument(article: Article, site: Site, thumbnail?: string): IndexDocument {
   const { title, section, date, kicker, label } = article;
-  const naming = namingTexts(article);
   const passages = passagesOf(article);
-  const texts = [...passages.map(({ text }) => text), ...unshown(article)];
-  const headline = tokens(title.typeset).flatMap(keysInHead);
-  const names = naming.flatMap((text) => tokens(text).flatMap(keysInText));
+  const headlineText = cut(title.typeset);
+  const naming = namingTexts(article).map(cut);
+  const texts = [...passages.map(({ text }) => text), ...unshown(article)].map(cut);
+  const headline = headlineText.tokens.flatMap(keysInHead);
+  const names = naming.flatMap((text) => text.tokens.flatMap(keysInText));
   return {
     stream: [
       ...slot(headline, TITLE),
       ...slot(names, HEAD - TITLE),
       ...[...headline.slice(TITLE), ...names.slice(HEAD - TITLE)].map(indexed),
-      ...texts.flatMap((text) => tokens(text).flatMap(keysInText)).map(indexed),
+      ...texts.flatMap((text) => text.tokens.flatMap(keysInText)).map(indexed),
     ].join(" "),
     result: withoutUndefined({
       url: href(site, article.address),
@@ -48,9 +50,13 @@ export function indexDocument(article: Article, site: Site, thumbnail?: string):
       focus: thumbnail && focusOf(article),
       passages,
     }),
-    titleTexts: [title.typeset],
-    texts: [...naming, ...texts],
+    words: wordsOf([headlineText], [...naming, ...texts]),
   };
+}
+
+/** Each text is cut once: its keys are indexed, its words are told to who mistypes them. */
+function cut(text: string): CutText {
+  return { text, tokens: tokens(text) };
 }
 
 function focusOf({ figures }: Article): string | undefined {

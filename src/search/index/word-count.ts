@@ -1,8 +1,6 @@
 import type { KnownWord } from "../files/known-words.ts";
-import { lettersOf, MARKS, WEIGHTS } from "../files/known-words.ts";
-import { tokens } from "../text/tokens.ts";
-
-const LONGEST = 36;
+import { MARKS, WEIGHTS } from "../files/known-words.ts";
+import type { ArticleWord } from "./article-words.ts";
 
 /** Counts the words of an archive, article by article. */
 export class WordCount {
@@ -11,26 +9,15 @@ export class WordCount {
     { articles: number; inTitle: boolean; forms: Map<string, number> }
   >();
 
-  add(titles: readonly string[], texts: readonly string[]): void {
-    const seen = new Set<string>();
-    const note = (text: string, inTitle: boolean): void => {
-      for (const { start, end, parts } of tokens(text))
-        for (const span of parts === undefined ? [{ start, end }] : [{ start, end }, ...parts])
-          this.#note(text.slice(span.start, span.end), inTitle, seen);
-    };
-    for (const text of titles) note(text, true);
-    for (const text of texts) note(text, false);
-  }
-
-  #note(written: string, inTitle: boolean, seen: Set<string>): void {
-    const letters = lettersOf(written);
-    if (letters.length < 2 || letters.length > LONGEST || /^\d/.test(letters)) return;
-    const word = this.#words.get(letters) ?? { articles: 0, inTitle, forms: new Map() };
-    this.#words.set(letters, word);
-    if (!seen.has(letters)) word.articles += 1;
-    seen.add(letters);
-    word.inTitle ||= inTitle;
-    word.forms.set(written, (word.forms.get(written) ?? 0) + 1);
+  add(words: readonly ArticleWord[]): void {
+    for (const [letters, inTitle, forms] of words) {
+      const word = this.#words.get(letters) ?? { articles: 0, inTitle, forms: new Map() };
+      this.#words.set(letters, word);
+      word.articles += 1;
+      word.inTitle ||= inTitle;
+      for (const [written, times] of forms)
+        word.forms.set(written, (word.forms.get(written) ?? 0) + times);
+    }
   }
 
   /** All words, by their letters. */

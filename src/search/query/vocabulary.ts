@@ -1,6 +1,6 @@
 import type { KnownWord } from "../files/known-words.ts";
 import { lettersOf, unpackWords } from "../files/known-words.ts";
-import type { Shards, VocabularyTable } from "../files/vocabulary-table.ts";
+import type { Shards, VocabularyTable, WordShards } from "../files/vocabulary-table.ts";
 import { backwards, shardsFor } from "../files/vocabulary-table.ts";
 
 /** The words of an archive, fetched a few hundred at a time, when they are needed. */
@@ -19,15 +19,26 @@ export class Vocabulary {
   }
 
   startingWith(letters: string): Promise<KnownWord[]> {
-    return this.#near(this.#table.byStart, letters);
+    return this.#near("byStart", letters);
   }
 
   async endingWith(letters: string): Promise<KnownWord[]> {
-    const found = await this.#near(this.#table.byEnd, [...letters].reverse().join(""));
+    const found = await this.#near("byEnd", [...letters].reverse().join(""));
     return found.map(backwards);
   }
 
-  async #near(shards: Shards, letters: string): Promise<KnownWord[]> {
+  async #near(end: keyof WordShards, letters: string): Promise<KnownWord[]> {
+    const { newer } = this.#table;
+    const [standing, added] = await Promise.all([
+      this.#among(this.#table[end], letters),
+      newer === undefined ? [] : this.#among(newer[end], letters),
+    ]);
+    if (added.length === 0) return standing;
+    const better = new Set(added.map(({ written }) => lettersOf(written)));
+    return [...standing.filter(({ written }) => !better.has(lettersOf(written))), ...added];
+  }
+
+  async #among(shards: Shards, letters: string): Promise<KnownWord[]> {
     const files = await Promise.all(shardsFor(shards, letters).map((file) => this.#words(file)));
     return files.flat().filter(({ written }) => lettersOf(written).startsWith(letters));
   }

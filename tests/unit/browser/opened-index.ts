@@ -2,8 +2,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Searcher } from "../../../src/browser/searcher.ts";
-import { writeSearchIndex } from "../../../src/press/index/write-search-index.ts";
+import type { CURRENT } from "../../../src/search/index/split-archive.ts";
 import { temporaryFolder } from "../newsroom/temporary-folder.ts";
+import { writeIndex } from "../press/index/write-index.ts";
 import { publication } from "../publication.ts";
 
 /** A paper's search as a reader has it, fetched from the disk. */
@@ -21,9 +22,12 @@ const BROWSER = new URL("../../../src/browser/", import.meta.url);
  * Has the press write the index of some articles, and opens it with the script that readers get. Of a
  * browser it needs `fetch`, and something to hear that a promise was left to nobody.
  */
-export async function openedIndex(files: Readonly<Record<string, string>>): Promise<OpenedIndex> {
+export async function openedIndex(
+  files: Readonly<Record<string, string>>,
+  sizes?: typeof CURRENT,
+): Promise<OpenedIndex> {
   const folder = temporaryFolder();
-  await writeSearchIndex(publication({ ...files }), folder, () => {});
+  await writeIndex(publication({ ...files }), folder, sizes);
   const bundle = pathToFileURL(join(folder, "pagefind/")).href;
   const fetched: string[] = [];
   const lost = new Set<string>();

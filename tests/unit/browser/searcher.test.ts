@@ -33,6 +33,39 @@ describe("a search", () => {
     assert.equal(scrutin?.passages[0]?.text, "On a voté hier.");
   });
 
+  it("is the same in an archive whose index is in two parts: forms, phrases, filters, dates, spelling", async () => {
+    const [one, two] = [
+      await openedIndex(FILES),
+      await openedIndex(FILES, { most: 3, least: 1 }), // two articles stand, two are current
+    ];
+    const queries = [
+      "q=voter",
+      "q=vote+droit",
+      "q=mer",
+      "q=franchit",
+      "q=%22droit+de+vote%22",
+      "q=vote&rubrique=TV",
+      "q=vote&tri=date",
+      "q=electric",
+      "q=voet",
+      "q=scrutim",
+      "q=urne+pont",
+    ];
+    const told = async ({ searcher }: typeof one, query: string) => {
+      const { first, ranked, answer } = await searcher.search(asked(query));
+      return [
+        addresses(first),
+        ranked.map(({ score }) => score),
+        answer.absent,
+        answer.corrections,
+      ];
+    };
+    for (const query of queries)
+      assert.deepEqual(await told(two, query), await told(one, query), query);
+    assert.ok(two.fetched.some((file) => file.startsWith("archive/index/")));
+    assert.ok(!one.fetched.some((file) => file.startsWith("archive/")));
+  });
+
   it("is narrowed by what is ticked, and told among how many", async () => {
     const { searcher } = await openedIndex(FILES);
     const { first, ranked, answer, filtering } = await searcher.search(

@@ -22,7 +22,7 @@ export function memoryArchive({ articles, house }: Edition): MemoryArchive {
   for (const article of articles) {
     const document = indexDocument(article, house.site);
     results.set(article.address, document.result);
-    count.add(document.titleTexts, document.texts);
+    count.add(document.words);
     document.stream.split(" ").forEach((key, place) => {
       const places = postings.get(key) ?? new Map<string, number[]>();
       places.set(article.address, [...(places.get(article.address) ?? []), place]);
@@ -30,8 +30,11 @@ export function memoryArchive({ articles, house }: Edition): MemoryArchive {
     });
   }
   let named = 0;
-  const { table, files } = shardVocabulary(count.words(), articles.length, () => `${named++}`);
-  const vocabulary = new Vocabulary(table, async (file) => files.get(file) ?? "");
+  const { shards, files } = shardVocabulary(count.words(), () => `${named++}`);
+  const vocabulary = new Vocabulary(
+    { articles: articles.length, ...shards },
+    async (file) => files.get(file) ?? "",
+  );
   return {
     results,
     vocabulary,

@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { writeSearchIndex } from "../../../../src/press/index/write-search-index.ts";
 import type { Suggestion } from "../../../../src/search/query/suggestions.ts";
 import { suggestionsFor } from "../../../../src/search/query/suggestions.ts";
 import { temporaryFolder } from "../../newsroom/temporary-folder.ts";
 import { article } from "../../paper.ts";
 import { publication } from "../../publication.ts";
+import { writeIndex } from "./write-index.ts";
 
 const titled = (title: string, date: string, ...lines: string[]) =>
   article("Un texte.", lines).replace("Un titre", title).replace("2022-02", date);
@@ -17,7 +17,7 @@ async function offered(files: Record<string, string>, typed: string): Promise<Su
   const folder = temporaryFolder();
   const site = "name: Essai\nurl: https://essai.example/journal/\n";
   const authors = "ponson: { name: Ponson du Terrail }\n";
-  await writeSearchIndex(publication(files, { site, authors }), folder, () => {});
+  await writeIndex(publication(files, { site, authors }), folder);
   return suggestionsFor(
     typed,
     JSON.parse(await readFile(join(folder, "pagefind/suggestions.json"), "utf8")),

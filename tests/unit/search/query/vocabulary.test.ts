@@ -4,9 +4,11 @@ import fc from "fast-check";
 import type { KnownWord } from "../../../../src/search/files/known-words.ts";
 import { packWords, unpackWords } from "../../../../src/search/files/known-words.ts";
 import { shardVocabulary } from "../../../../src/search/files/vocabulary-table.ts";
+import { wordsOf } from "../../../../src/search/index/article-words.ts";
 import { WordCount } from "../../../../src/search/index/word-count.ts";
 import { similarWords, typingDistance } from "../../../../src/search/query/similar-words.ts";
 import { Vocabulary } from "../../../../src/search/query/vocabulary.ts";
+import { tokens } from "../../../../src/search/text/tokens.ts";
 
 const word = fc.record(
   {
@@ -27,8 +29,9 @@ test("packed words come out as they were", () => {
 
 test("words are counted by article, and written as they mostly are", () => {
   const count = new WordCount();
-  count.add(["La Turquie"], ["turquie Çavuşoğlu, l’agence et 1 200"]);
-  count.add([], ["Çavuşoğlu ÇAVUŞOĞLU Agence"]);
+  const cut = (text: string) => ({ text, tokens: tokens(text) });
+  count.add(wordsOf([cut("La Turquie")], [cut("turquie Çavuşoğlu, l’agence et 1 200")]));
+  count.add(wordsOf([], [cut("Çavuşoğlu ÇAVUŞOĞLU Agence")]));
   const words = new Map(count.words().map((known) => [known.written, known]));
   assert.deepEqual(words.get("Çavuşoğlu"), { written: "Çavuşoğlu", weight: 1, inTitle: false });
   assert.equal(words.get("turquie")?.inTitle, true);
@@ -39,8 +42,11 @@ test("words are counted by article, and written as they mostly are", () => {
 function vocabularyOf(written: readonly string[]): Vocabulary {
   const words: KnownWord[] = written.map((one) => ({ written: one, weight: 1, inTitle: false }));
   let named = 0;
-  const { table, files } = shardVocabulary(words, 10, () => `${named++}`);
-  return new Vocabulary(table, async (file) => files.get(file) ?? assert.fail(`no file ${file}`));
+  const { shards, files } = shardVocabulary(words, () => `${named++}`);
+  return new Vocabulary(
+    { articles: 10, ...shards },
+    async (file) => files.get(file) ?? assert.fail(`no file ${file}`),
+  );
 }
 
 test("every word is found by its first letters and by its last, across files", async () => {

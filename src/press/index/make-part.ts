@@ -1,0 +1,76 @@
+import { close, createIndex } from "pagefind";
+import type { KnownWord } from "../../search/files/known-words.ts";
+import { finishBundle } from "../../search/index/finish-bundle.ts";
+import type { IndexDocument } from "../../search/index/index-document.ts";
+import type { Bundle } from "../../search/index/pagefind-files.ts";
+import { WordCount } from "../../search/index/word-count.ts";
+
+const CHUNK_SIZE = "PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE";
+
+/** What Pagefind ships for those who write no page of their own: 400 KB that no reader would load. */
+const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\.(js|css)$/;
+
+/** Keys are stems already: no language, so that Pagefind does not stem them again. */
+const LANGUAGE = "unknown";
+
+/** An index of some articles. */
+export interface IndexPart {
+  /** Pagefind's files, by their path in its folder. */
+  readonly files: Bundle;
+  /** The name of each article's fragment, by its address. */
+  readonly fragments: ReadonlyMap<string, string>;
+  /** The words of these articles. */
+  readonly words: readonly KnownWord[];
+  /** How many different words the articles have, counted article by article. */
+  readonly indexed: number;
+}
+
+/**
+ * Has Pagefind index documents, and fills its fragments with what a result shows. Oldest first: pages are
+ * numbered in the order of adding, so a new article changes the fewest files.
+ *
+ * @param chunk the size of index files, in words and places: a query loads one file for each of its words
+ * @param taken names of fragments that another part has
+ */
+export async function makePart(
+  documents: readonly IndexDocument[],
+  chunk: number,
+  taken: ReadonlySet<string>,
+  onDocument: (done: number) => void,
+): Promise<IndexPart> {
+  const count = new WordCount();
+  const before = process.env[CHUNK_SIZE];
+  process.env[CHUNK_SIZE] = String(chunk); // Pagefind's program inherits it, and reads it from nowhere else
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
+    if (index === undefined) throw failure("createIndex", errors);
+    let indexed = 0;
+    for (const [done, { stream, result, words }] of documents.entries()) {
+      count.add(words);
+      const added = await index.addCustomRecord({
+        url: result.url,
+        content: stream,
+        language: LANGUAGE,
+      });
+      if (added.errors.length > 0) throw failure(result.url, added.errors);
+      indexed += added.file.uniqueWords;
+      onDocument(done + 1);
+    }
+    const made = await index.getFiles();
+    if (made.errors.length > 0) throw failure("getFiles", made.errors);
+    const written = made.files
+      .filter(({ path }) => !UNUSED.test(path))
+      .map(({ path, content }): [string, Uint8Array] => [path.replaceAll("\\", "/"), content]);
+    const results = new Map(documents.map(({ result }) => [result.url, result]));
+    const { bundle, fragments } = finishBundle(new Map(written), results, taken);
+    return { files: bundle, fragments, words: count.words(), indexed };
+  } finally {
+    if (before === undefined) delete process.env[CHUNK_SIZE];
+    else process.env[CHUNK_SIZE] = before;
+    await close();
+  }
+}
+
+function failure(what: string, errors: readonly string[]): Error {
+  return new Error(`Pagefind failed (${what}): ${errors.join("; ")}`);
+}
