@@ -106,10 +106,10 @@ export async function print(
   const pages = await progress.run("Pages", ({ step }) =>
     writePages(publication, candidate, { last, identities }, step),
   );
-  const words = await progress.run("Index de recherche", ({ step }) =>
+  const { words, countOf } = await progress.run("Index de recherche", ({ step }) =>
     writeSearchIndex(publication, { candidate, store, last, identities }, step),
   );
-  const manifest = manifestOf(publication, pages, workspace.now);
+  const manifest = manifestOf(publication, { pages, now: workspace.now, countOf });
   await writeFile(join(candidate, "publication.json"), `${JSON.stringify(manifest, null, 1)}\n`);
 
   const { base, url } = edition.house.site;

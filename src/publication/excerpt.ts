@@ -145,6 +145,7 @@ interface Shown {
 const NO_BODY: Body = {
   parts: [],
   passages: [],
+  kinds: [],
   links: [],
   anchors: [],
   anchorLinks: [],
