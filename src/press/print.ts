@@ -85,6 +85,7 @@ export async function print(
       { edition, pictures, palette },
       { cache: join(workspace.cache, "cards"), output: join(candidate, "images") },
       step,
+      last,
     ),
   );
   const related = await progress.run("Articles liés", async () =>

@@ -52,6 +52,7 @@ export class RowComparer {
       for (let place = lists[feature] as number; place < last; place += 1) {
         const other = rows[place] as number;
         if (other >= limit) break;
+        if (other === row) continue; // not counted: a feature that a later row makes shared costs none
         left -= 1;
         const product = value * (weights[place] as number);
         if (product === 0) continue;

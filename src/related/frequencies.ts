@@ -19,6 +19,8 @@ export class Frequencies {
   readonly inBase: Uint32Array;
   /** By number: how telling the feature is, from 0 (every article of the base has it). */
   readonly rarity: Float64Array;
+  /** How many places the table of features had while it was filled: their order depends on it. */
+  readonly room: number;
   /** The rarity of what one article of the base has, or none. */
   readonly rarest: number;
   readonly #slots: Uint32Array;
@@ -29,6 +31,7 @@ export class Frequencies {
     const base = counted.filter((one) => one).length;
     const slots = new Uint32Array(roomFor(all)).fill(EMPTY);
     const counts = new Uint32Array(slots.length);
+    this.room = slots.length;
     let entries = 0;
     let distinct = 0;
     all.forEach(({ keys }, article) => {

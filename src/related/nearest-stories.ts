@@ -31,6 +31,7 @@ export interface Space {
   /** Rows below are searched among themselves. */
   readonly horizon: number;
   readonly frequencies: Frequencies;
+  readonly markFrequencies: Frequencies;
   readonly text: RowComparer;
   readonly marks: RowComparer;
 }
@@ -53,6 +54,7 @@ export function spaceOf(
     count: all.length,
     horizon,
     frequencies,
+    markFrequencies: marks,
     text: new RowComparer(
       textMatrix(all, frequencies),
       frequencies.size,
@@ -75,6 +77,12 @@ function rareOf({ inBase, size }: Frequencies, counted: readonly boolean[]): num
   return common < 0 ? size : common;
 }
 
+/** What was found before of the first rows, when nothing of them has changed. */
+export interface KnownRows {
+  readonly rows: number;
+  readonly nearest: NearestStories;
+}
+
 /**
  * Nearest neighbours through an inverted index: the rarest features of an article are looked up
  * until enough places were visited; what that leaves out are words of every second story, which
@@ -86,6 +94,7 @@ function rareOf({ inBase, size }: Frequencies, counted: readonly boolean[]): num
 export function nearestStories(
   { count, horizon, text, marks }: Space,
   { most, candidates, visits }: SearchLimits = LIMITS,
+  known?: KnownRows,
 ): NearestStories {
   const found: NearestStories = {
     most,
@@ -93,9 +102,15 @@ export function nearestStories(
     cosines: new Float32Array(count * most),
     marks: new Float32Array(count * most),
   };
+  const first = known?.rows ?? 0;
+  if (known !== undefined) {
+    found.rows.set(known.nearest.rows.subarray(0, first * most));
+    found.cosines.set(known.nearest.cosines.subarray(0, first * most));
+    found.marks.set(known.nearest.marks.subarray(0, first * most));
+  }
   const sums = new Float64Array(count);
   const touched = new Int32Array(2 * count);
-  for (let row = 0; row < count; row += 1) {
+  for (let row = first; row < count; row += 1) {
     const limit = row < horizon ? horizon : row;
     const rest = text.search(row, limit, visits);
     marks.search(row, limit, visits / 16);

@@ -1,9 +1,10 @@
 import { CHOICE, type ChoiceOptions } from "./choose.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
-import { horizonIn, isCounted } from "./horizon.ts";
+import { horizonIn, horizonOf, isCounted } from "./horizon.ts";
 import { LIMITS, nearestStories, type SearchLimits, spaceOf } from "./nearest-stories.ts";
 import { RANKING, type RankOptions, rankAll } from "./rank.ts";
 import type { RelatableArticle } from "./relatable.ts";
+import { isSameSignature, type RelatedState, sameRows, signaturesOf } from "./related-state.ts";
 import { NOTHING, type RelatedStories, SHOWN, storiesOf } from "./stories.ts";
 
 export { tellReason } from "./reason.ts";
@@ -30,7 +31,22 @@ const MOST = 1000;
 export function relateAll(
   articles: readonly RelatableArticle[],
   options: RelateOptions = {},
-): Map<string, RelatedStories> {
+): ReadonlyMap<string, RelatedStories> {
+  return relateFrom(articles, () => "", undefined, options).related;
+}
+
+/**
+ * As `relateAll`, but from what the last time left: what is added after the horizon changes no list but
+ * those that it enters, and only these are made again. The result is the same, to the last digit.
+ *
+ * @param identityOf tells an article from any other; the same article has the same evidence
+ */
+export function relateFrom(
+  articles: readonly RelatableArticle[],
+  identityOf: (article: RelatableArticle) => string,
+  before: RelatedState | undefined,
+  options: RelateOptions = {},
+): RelatedState {
   const { limit = SHOWN, evidence = evidenceOf } = options;
   const { limits = limitsFor(limit), ranking = RANKING, choice = CHOICE } = options;
   const shown = articles.filter(({ withdrawn }) => withdrawn === undefined).sort(oldestFirst);
@@ -42,16 +58,31 @@ export function relateAll(
     horizon,
     shown.map(({ path }, row) => row < horizon && isCounted(path, shown.length)),
   );
-  const ranked = rankAll(nearestStories(space, limits), dates, horizon, ranking);
+  const rooms = [space.frequencies.room, space.markFrequencies.room];
+  const measure = [horizon, horizonOf(shown.length), ...rooms, limit].join(" ");
+  const identities = shown.map(identityOf);
+  const same = sameRows(before, identities, measure, horizon);
+  const known = same === 0 ? undefined : before;
+  const nearest = nearestStories(space, limits, known && { rows: same, nearest: known.nearest });
+  const ranked = rankAll(nearest, dates, horizon, ranking);
+  const signatures = signaturesOf(ranked);
   const rows = new Map(shown.map(({ path }, row) => [path, row]));
   const paper = { read, rows, space, ranked };
 
   const related = new Map<string, RelatedStories>();
   for (const { path } of articles) related.set(path, NOTHING);
+  const isNew = (path: string) => (rows.get(path) ?? 0) >= same;
   read.forEach((from, row) => {
-    related.set(from.article.path, storiesOf(from, row, paper, limit, choice));
+    const { path, related: picks } = from.article;
+    const stands =
+      row < same &&
+      isSameSignature(signatures, known?.signatures, row) &&
+      !(ranked[row] ?? []).some((candidate) => candidate.row >= same) &&
+      !(picks || []).some(isNew);
+    const kept = stands ? known?.related.get(path) : undefined;
+    related.set(path, kept ?? storiesOf(from, row, paper, limit, choice));
   });
-  return related;
+  return { measure, identities, nearest, signatures, related };
 }
 
 /** As ever for what a page shows; deeper for who asks for more. */
