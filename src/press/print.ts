@@ -16,7 +16,7 @@ import { relateRemembering } from "./memory/kept-related.ts";
 import type { LastOutput } from "./memory/last-output.ts";
 import { LinkMemory } from "./memory/link-memory.ts";
 import type { Store } from "./memory/store.ts";
-import { makePictures } from "./pictures/make-pictures.ts";
+import { makePictures, unreadablePictures } from "./pictures/make-pictures.ts";
 import type { Progress } from "./progress.ts";
 import type { ArticleFiles } from "./read/read-articles.ts";
 import { readWorkspace } from "./read/read-workspace.ts";
@@ -65,6 +65,7 @@ export async function print(
     words: 0,
   });
   if (edition === undefined) return spoilt();
+  if (hasErrors(problems)) return spoilt(await unreadablePictures(uses, articleFiles.files));
 
   const { pictures, problems: unreadable } = await progress.run(
     "Images",
@@ -77,7 +78,7 @@ export async function print(
       ),
     (made) => isEmpty(made.problems),
   );
-  if (hasErrors([...problems, ...unreadable])) return spoilt(unreadable);
+  if (hasErrors(unreadable)) return spoilt(unreadable);
 
   const palette = await readPalette();
   const cards = await progress.run("Cartes", ({ step }) =>
