@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { lookedPages } from "../../../../src/press/checks/looked-pages.ts";
+import { newsroom, print } from "../../newsroom/newsroom.ts";
+import { temporaryFolder } from "../../newsroom/temporary-folder.ts";
+import { article } from "../../paper.ts";
+
+describe("pages that a browser has looked at", () => {
+  it("are opened again only when they changed since the checks passed", async () => {
+    const space = await newsroom({ "2022/a.md": article("Un texte."), "2022/b.md": article() });
+    const cache = temporaryFolder();
+    const looked = () => lookedPages(space.output, cache);
+    assert.ok((await print(space)).manifest);
+    const first = await looked();
+    assert.deepEqual(first.known, []);
+    assert.deepEqual((await looked()).known, [], "remembered before the checks had passed");
+    await first.remember();
+    const all = (await looked()).known;
+    for (const address of ["/", "/recherche/", "/en-continu/"])
+      assert.ok(all.includes(address), address);
+
+    const added = article("Du neuf.")
+      .replace("Un titre", "Du neuf")
+      .replace("2022-02", "2026-11-23");
+    await writeFile(join(space.articles, "2022/c.md"), added);
+    assert.ok((await print(space)).manifest);
+    const { known } = await looked();
+    assert.ok(known.includes("/recherche/"));
+    for (const address of ["/", "/en-continu/", "/articles/2022/c/"])
+      assert.ok(!known.includes(address), address);
+  });
+});
