@@ -1,9 +1,11 @@
 import { CHOICE, type ChoiceOptions } from "./choose.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
-import { horizonIn, isCounted } from "./horizon.ts";
-import { LIMITS, nearestStories, type SearchLimits, spaceOf } from "./nearest-stories.ts";
-import { RANKING, type RankOptions, rankAll } from "./rank.ts";
+import { horizonIn, horizonOf, isCounted } from "./horizon.ts";
+import { type KeptRelating, rowsKept, storiesKept } from "./kept-relating.ts";
+import { firstRows, LIMITS, nearestStories, type SearchLimits } from "./nearest-stories.ts";
+import { candidatesOf, RANKING, type RankOptions, type Ranks, rankAll } from "./rank.ts";
 import type { RelatableArticle } from "./relatable.ts";
+import { measuresOf, spaceAmong, spaceFrom, wholeSpace } from "./space.ts";
 import { NOTHING, type RelatedStories, SHOWN, storiesOf } from "./stories.ts";
 
 export { tellReason } from "./reason.ts";
@@ -20,6 +22,19 @@ export interface RelateOptions {
   readonly choice?: ChoiceOptions;
 }
 
+/** What is kept from one time to the next, with the same options. */
+export interface RelateMemory {
+  /** What tells an article from any other; unknown, it is taken for another one each time. */
+  readonly identityOf: (article: RelatableArticle) => string | undefined;
+  readonly last?: KeptRelating | undefined;
+}
+
+export interface Relating {
+  /** By path. */
+  readonly related: Map<string, RelatedStories>;
+  readonly kept: KeptRelating;
+}
+
 /** More than this nobody reads. */
 const MOST = 1000;
 
@@ -31,27 +46,71 @@ export function relateAll(
   articles: readonly RelatableArticle[],
   options: RelateOptions = {},
 ): Map<string, RelatedStories> {
+  return relateAgain(articles, { identityOf: () => undefined }, options).related;
+}
+
+/**
+ * As {@link relateAll}, to the last bit, from what was kept the last time: what an article that is added
+ * behind the horizon does not enter is neither searched nor chosen again.
+ */
+export function relateAgain(
+  articles: readonly RelatableArticle[],
+  { identityOf, last }: RelateMemory,
+  options: RelateOptions = {},
+): Relating {
   const { limit = SHOWN, evidence = evidenceOf } = options;
   const { limits = limitsFor(limit), ranking = RANKING, choice = CHOICE } = options;
   const shown = articles.filter(({ withdrawn }) => withdrawn === undefined).sort(oldestFirst);
-  const read = shown.map((article) => ({ article, evidence: evidence(article) }));
   const dates = shown.map(({ date }) => date.from);
-  const horizon = horizonIn(dates);
-  const space = spaceOf(
-    read.map((one) => one.evidence),
-    horizon,
-    shown.map(({ path }, row) => row < horizon && isCounted(path, shown.length)),
-  );
-  const ranked = rankAll(nearestStories(space, limits), dates, horizon, ranking);
-  const rows = new Map(shown.map(({ path }, row) => [path, row]));
-  const paper = { read, rows, space, ranked };
+  const archive = {
+    paths: shown.map(({ path }) => path),
+    identities: shown.map((article) => identityOf(article) ?? ""),
+    horizon: horizonIn(dates),
+    step: horizonOf(shown.length),
+  };
+  const { paths, horizon } = archive;
+  const same = last === undefined ? 0 : rowsKept(last, archive);
+  const known = same === 0 ? undefined : last;
+
+  const all = shown.map((article) => evidence(article));
+  const counted = paths.map((path, row) => row < horizon && isCounted(path, shown.length));
+  const measures = measuresOf(all, horizon, counted, known?.lengths.subarray(0, same));
+  const space = known === undefined ? wholeSpace(all, measures) : spaceFrom(all, same, measures);
+  const near = nearestStories(space, horizon, limits, known && firstRows(known.near, same));
+  const ranks = rankAll(near, dates, horizon, ranking);
+
+  const rows = new Map(paths.map((path, row) => [path, row]));
+  const told = known === undefined ? [] : storiesKept(known, { ...archive, ranks }, shown);
+  const touched = () => rowsTouched(told, shown, rows, ranks);
+  const texts = known === undefined ? space.text : spaceAmong(all, touched(), measures).text;
+  const read = shown.map((article, row) => ({ article, evidence: all[row] as Evidence }));
+  const paper = { read, rows, ranks, texts, statistics: measures.text };
+  const stories = read.map((from, row) => told[row] ?? storiesOf(from, row, paper, limit, choice));
 
   const related = new Map<string, RelatedStories>();
   for (const { path } of articles) related.set(path, NOTHING);
-  read.forEach((from, row) => {
-    related.set(from.article.path, storiesOf(from, row, paper, limit, choice));
+  stories.forEach((one, row) => {
+    related.set(paths[row] as string, one);
   });
-  return related;
+  const kept = { ...archive, lengths: measures.lengths, near, ranks, stories };
+  return { related, kept };
+}
+
+/** Rows whose stories are not told yet, and those that they may lead to. */
+function rowsTouched(
+  told: readonly (RelatedStories | undefined)[],
+  shown: readonly RelatableArticle[],
+  rows: ReadonlyMap<string, number>,
+  ranks: Ranks,
+): Set<number> {
+  const touched = new Set<number>();
+  shown.forEach(({ related }, row) => {
+    if (told[row] !== undefined) return;
+    touched.add(row);
+    for (const candidate of candidatesOf(ranks, row)) touched.add(candidate.row);
+    for (const pick of related || []) touched.add(rows.get(pick) ?? row);
+  });
+  return touched;
 }
 
 /** As ever for what a page shows; deeper for who asks for more. */
