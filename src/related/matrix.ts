@@ -61,25 +61,26 @@ export function markMatrix(
 
 /** The numbered features of all articles; their values are the weights of the evidence. */
 function numbered(all: readonly (Features | undefined)[], numbering: Numbering): Matrix {
-  const entries = all.reduce((sum, features) => sum + (features?.keys.length ?? 0), 0);
   const starts = new Uint32Array(all.length + 1);
-  // As much as there could be: what is not written takes no memory.
-  const features = new Uint32Array(entries);
-  const values = new Uint16Array(entries);
+  let features = new Uint32Array(1024);
+  let values = new Uint16Array(1024);
   let packed = new Float64Array(1024);
   let end = 0;
-  all.forEach((one, row) => {
+  for (let row = 0; row < all.length; row += 1) {
+    const { keys, weights } = all[row] ?? NONE;
+    if (keys.length > packed.length) packed = new Float64Array(2 * keys.length);
     let size = 0;
-    if (one !== undefined) {
-      const { keys, weights } = one;
-      if (keys.length > packed.length) packed = new Float64Array(2 * keys.length);
-      for (let i = 0; i < keys.length; i += 1) {
-        const weight = weights[i] as number;
-        const number = weight === 0 ? -1 : numbering.numberOf(keys[i] as number);
-        if (number < 0) continue;
-        packed[size] = number * WEIGHTS + weight;
-        size += 1;
-      }
+    for (let i = 0; i < keys.length; i += 1) {
+      const number = numbering.numberOf(keys[i] as number);
+      const weight = weights[i] as number;
+      if (number < 0 || weight === 0) continue;
+      packed[size] = number * WEIGHTS + weight;
+      size += 1;
+    }
+    if (end + size > features.length) {
+      const room = 2 * (end + size);
+      features = enlarged(features, new Uint32Array(room));
+      values = enlarged(values, new Uint16Array(room));
     }
     const sorted = packed.subarray(0, size).sort();
     for (let i = 0; i < size; i += 1) {
@@ -90,11 +91,18 @@ function numbered(all: readonly (Features | undefined)[], numbering: Numbering):
       end += 1;
     }
     starts[row + 1] = end;
-  });
+  }
   return {
     count: all.length,
     starts,
     features: features.subarray(0, end),
     values: values.subarray(0, end),
   };
+}
+
+const NONE: Features = { keys: new Uint32Array(), weights: new Uint8Array() };
+
+function enlarged<Values extends Uint32Array | Uint16Array>(from: Values, to: Values): Values {
+  to.set(from);
+  return to;
 }

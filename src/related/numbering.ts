@@ -3,6 +3,7 @@ import { KeyTable } from "./key-table.ts";
 import type { Statistics } from "./statistics.ts";
 
 const KEYS = 2 ** 32;
+const TAILS = 2 ** 16 - 1;
 
 /**
  * Features, numbered: those that the fewest articles of the base have come first, of equals those with
@@ -14,6 +15,8 @@ export class Numbering {
   /** By number: how many articles of the base have the feature. */
   readonly inBase: Uint32Array;
   readonly #numbers: KeyTable;
+  /** By the last bits of a key: whether any such key is numbered. Most keys are asked for in vain. */
+  readonly #known = new Uint8Array(TAILS + 1);
 
   /** @param keys each once */
   constructor(keys: Uint32Array, statistics: Statistics) {
@@ -23,12 +26,13 @@ export class Numbering {
     this.#numbers = new KeyTable(keys.length);
     order.forEach((packed, number) => {
       this.#numbers.set(packed % KEYS, number);
+      this.#known[packed & TAILS] = 1;
     });
   }
 
   /** The number of a feature, -1 when it has none. */
   numberOf(key: number): number {
-    return this.#numbers.get(key);
+    return this.#known[key & TAILS] === 0 ? -1 : this.#numbers.get(key);
   }
 }
 

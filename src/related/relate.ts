@@ -68,12 +68,12 @@ export function relateAgain(
     horizon: horizonIn(dates),
     step: horizonOf(shown.length),
   };
-  const { paths, horizon } = archive;
+  const { paths, horizon, step } = archive;
   const same = last === undefined ? 0 : rowsKept(last, archive);
   const known = same === 0 ? undefined : last;
 
   const all = shown.map((article) => evidence(article));
-  const counted = paths.map((path, row) => row < horizon && isCounted(path, shown.length));
+  const counted = paths.map((path, row) => row < horizon && isCounted(path, step));
   const measures = measuresOf(all, horizon, counted, known?.lengths.subarray(0, same));
   const space = known === undefined ? wholeSpace(all, measures) : spaceFrom(all, same, measures);
   const near = nearestStories(space, horizon, limits, known && firstRows(known.near, same));
