@@ -55,6 +55,8 @@ export interface Body {
   /** The ids that the body offers, and those that it leads to in other articles. */
   readonly anchors: readonly string[];
   readonly anchorLinks: readonly AnchorLink[];
+  /** The kinds of its blocks and passages, each once. */
+  readonly kinds: readonly (Block["kind"] | Passage["kind"])[];
   /** How it begins: its first paragraph in the article's language. */
   readonly opening?: string;
   /** The figures among its parts, in order. */

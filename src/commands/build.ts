@@ -1,13 +1,27 @@
+import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { checkInBrowser } from "../press/checks/check-in-browser.ts";
+import { lookedPages } from "../press/checks/looked-pages.ts";
 import { command, screen } from "./command.ts";
 import { publish, workspace } from "./publish.ts";
 
-/** `npm run build`: as press, and a real browser checks the candidate before it is put in place. */
-await command(() =>
-  publish(workspace(), [
-    {
-      name: "Relecture dans le navigateur",
-      check: (candidate) => checkInBrowser(candidate, "publication", screen().write),
-    },
-  ]),
-);
+/**
+ * `npm run build`: as press, and a real browser checks the candidate before it is put in place: what changed
+ * since the last publication that it checked, or everything with `--all`.
+ */
+await command(async () => {
+  const { values } = parseArgs({ options: { all: { type: "boolean", default: false } } });
+  const space = workspace();
+  const check = async (candidate: string) => {
+    const { known, remember } = await lookedPages(candidate, join(space.cache, "looked"));
+    const good = await checkInBrowser(candidate, "publication", screen().write, {
+      known: values.all ? [] : known,
+    });
+    if (good) await remember();
+    return good;
+  };
+  const name = values.all
+    ? "Relecture dans le navigateur, entière"
+    : "Relecture dans le navigateur";
+  return await publish(space, [{ name, check }]);
+});

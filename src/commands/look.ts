@@ -39,7 +39,7 @@ await command(async () => {
     process.env.ROTATIVE_LOOK = "show";
   }
   const options = values.update && comparable ? ["--update-snapshots=changed"] : [];
-  const same = await checkInBrowser(workspace.output, "look", write, options);
+  const same = await checkInBrowser(workspace.output, "look", write, { options });
   if (options.length > 0) await lighten(COMMITTED);
   if (!same) write("What differs is in test-results/; if it is meant: npm run look -- --update\n");
   return same ? GOOD : AT_FAULT;

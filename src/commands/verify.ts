@@ -6,6 +6,8 @@ import { checkHtml } from "../press/checks/check-html.ts";
 import { checkInBrowser } from "../press/checks/check-in-browser.ts";
 import { checkPages } from "../press/checks/check-pages.ts";
 import { isMissing } from "../press/files.ts";
+import { Store } from "../press/memory/store.ts";
+import { validPages } from "../press/memory/valid-pages.ts";
 import { foldersOf, recoverOutput } from "../press/swap.ts";
 import { shown, UsageError } from "../press/workspace.ts";
 import { manifestSchema } from "../publication/manifest.ts";
@@ -20,7 +22,7 @@ await command(async () => {
   const { values } = parseArgs({
     options: { project: { type: "string", default: "publication" } },
   });
-  const { output } = workspace();
+  const { output, cache } = workspace();
   await recoverOutput(foldersOf(output));
   const { url } = await manifestOf(output);
   const show = progress();
@@ -31,11 +33,14 @@ await command(async () => {
     ({ step }) => checkPages(output, new URL(url).pathname, url, step),
     (found) => found.length === 0,
   );
-  const invalid = await show.run(
-    "Relecture du HTML",
-    ({ step }) => checkHtml(output, step),
-    (found) => found.length === 0,
-  );
+  const store = Store.open(cache);
+  const invalid = await show
+    .run(
+      "Relecture du HTML",
+      ({ step }) => checkHtml(output, step, validPages(store)),
+      (found) => found.length === 0,
+    )
+    .finally(() => store.close());
   for (const { page, message } of [...faults, ...invalid]) {
     write(`${bold(page)} : ${red(message)}\n`);
   }

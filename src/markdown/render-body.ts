@@ -37,6 +37,7 @@ export function renderBody(
     links: [...context.links],
     anchors: anchorsOf(tokens),
     anchorLinks: context.anchorLinks,
+    kinds: [...new Set([...blocks, ...passages].map(({ kind }) => kind))],
     opening: passages.find(({ kind, lang }) => kind === "paragraph" && lang === undefined)?.text,
     figures: blocks.flatMap((block) => (block.kind === "figure" ? [block.figure] : [])),
     pictures: [...new Set(context.pictures.map(({ picture }) => picture))],

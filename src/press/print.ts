@@ -16,7 +16,7 @@ import { relateRemembering } from "./memory/kept-related.ts";
 import type { LastOutput } from "./memory/last-output.ts";
 import { LinkMemory } from "./memory/link-memory.ts";
 import type { Store } from "./memory/store.ts";
-import { makePictures } from "./pictures/make-pictures.ts";
+import { makePictures, unreadablePictures } from "./pictures/make-pictures.ts";
 import type { Progress } from "./progress.ts";
 import type { ArticleFiles } from "./read/read-articles.ts";
 import { readWorkspace } from "./read/read-workspace.ts";
@@ -65,6 +65,7 @@ export async function print(
     words: 0,
   });
   if (edition === undefined) return spoilt();
+  if (hasErrors(problems)) return spoilt(await unreadablePictures(uses, articleFiles.files));
 
   const { pictures, problems: unreadable } = await progress.run(
     "Images",
@@ -77,7 +78,7 @@ export async function print(
       ),
     (made) => isEmpty(made.problems),
   );
-  if (hasErrors([...problems, ...unreadable])) return spoilt(unreadable);
+  if (hasErrors(unreadable)) return spoilt(unreadable);
 
   const palette = await readPalette();
   const cards = await progress.run("Cartes", ({ step }) =>
@@ -85,6 +86,7 @@ export async function print(
       { edition, pictures, palette },
       { cache: join(workspace.cache, "cards"), output: join(candidate, "images") },
       step,
+      last,
     ),
   );
   const related = await progress.run("Articles liés", async () =>
@@ -106,10 +108,10 @@ export async function print(
   const pages = await progress.run("Pages", ({ step }) =>
     writePages(publication, candidate, { last, identities }, step),
   );
-  const words = await progress.run("Index de recherche", ({ step }) =>
+  const { words, countOf } = await progress.run("Index de recherche", ({ step }) =>
     writeSearchIndex(publication, { candidate, store, last, identities }, step),
   );
-  const manifest = manifestOf(publication, pages, workspace.now);
+  const manifest = manifestOf(publication, { pages, now: workspace.now, countOf });
   await writeFile(join(candidate, "publication.json"), `${JSON.stringify(manifest, null, 1)}\n`);
 
   const { base, url } = edition.house.site;

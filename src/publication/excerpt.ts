@@ -1,7 +1,7 @@
 import type { Article, Body } from "../article/article.ts";
 import type { Neighbours } from "../edition/neighbours.ts";
 import { isNews } from "../edition/news.ts";
-import { firstInstantOld, isOlderThanAYear } from "../french/dates/compare.ts";
+import { isOlderThanAYear } from "../french/dates/compare.ts";
 import type { RelatedStories } from "../related/relate.ts";
 import type { Publication } from "./publication.ts";
 
@@ -61,7 +61,7 @@ export class Excerpts {
         }),
       ],
       // Of the clock an article tells only whether it is old.
-      now: isOlderThanAYear(date, now) ? firstInstantOld(date) : date.from,
+      now: isOlderThanAYear(date, now) ? date.until + TWO_YEARS : date.from,
     });
   }
 
@@ -130,6 +130,8 @@ export class Excerpts {
   }
 }
 
+const TWO_YEARS = 731 * 86_400_000;
+
 interface Shown {
   readonly of?: Article;
   readonly now?: number;
@@ -145,6 +147,7 @@ interface Shown {
 const NO_BODY: Body = {
   parts: [],
   passages: [],
+  kinds: [],
   links: [],
   anchors: [],
   anchorLinks: [],

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import type { Article } from "../article/article.ts";
-import { compareText } from "../collections/order.ts";
 import { withoutUndefined } from "../collections/without-undefined.ts";
 import { PAGE_KINDS } from "../edition/page-kinds.ts";
 import type { Publication } from "./publication.ts";
 import { link, siteOf } from "./publication.ts";
+import type { KeyCount } from "./telling-words.ts";
+import { TellingWords } from "./telling-words.ts";
 
 /** A page that the browser checks open, and what must be found on it. */
 const sampleSchema = z.object({
@@ -40,11 +41,21 @@ export type Sample = z.infer<typeof sampleSchema>;
 /** How many articles the browser opens after each build, at most. */
 const SAMPLES = 12;
 
-/** @param now the instant of publication, in ms */
-export function manifestOf(publication: Publication, pages: number, now: number): Manifest {
+/** How many more are looked through for a fair question. */
+const SOUGHT = 200;
+
+/**
+ * @param now the instant of publication, in ms
+ * @param countOf what the search index knows of words
+ */
+export function manifestOf(
+  publication: Publication,
+  { pages, now, countOf }: { pages: number; now: number; countOf: KeyCount },
+): Manifest {
   const { edition } = publication;
   const { name, url } = siteOf(publication);
-  const rarities = rarityOf(edition.articles);
+  const found = edition.articles.filter(({ withdrawn }) => withdrawn === undefined);
+  const telling = new TellingWords(found, countOf);
   return {
     version: 1,
     name,
@@ -53,7 +64,7 @@ export function manifestOf(publication: Publication, pages: number, now: number)
     articles: edition.articles.length,
     pages,
     kinds: kindsOf(publication),
-    samples: telling(edition.articles).map((article) => sampleOf(article, publication, rarities)),
+    samples: samplesOf(found, publication, telling),
   };
 }
 
@@ -69,35 +80,44 @@ function kindsOf(publication: Publication): Record<string, string> {
   );
 }
 
-/** The articles that show most of what pages can hold: each adds a trait that none before it had. */
-function telling(articles: readonly Article[]): Article[] {
+/**
+ * The articles that show most of what pages can hold: each adds a trait that none before it had. Where no
+ * fair question leads to any of them by its headline, text or captions, the newest that has one joins them.
+ */
+function samplesOf(
+  articles: readonly Article[],
+  publication: Publication,
+  telling: TellingWords,
+): Sample[] {
   const seen = new Set<string>();
   const chosen = articles.filter((article) => {
     const fresh = traitsOf(article).filter((trait) => !seen.has(trait));
     for (const trait of fresh) seen.add(trait);
-    return fresh.length > 0 && article.withdrawn === undefined;
+    return fresh.length > 0;
   });
-  return chosen.slice(0, SAMPLES);
+  const samples = chosen
+    .slice(0, SAMPLES)
+    .map((article) => sampleOf(article, publication, telling));
+  const others = articles.filter((article) => !chosen.includes(article)).slice(0, SOUGHT);
+  for (const place of ["title", "body", "caption"] as const) {
+    if (samples.some(({ words }) => words[place] !== undefined)) continue;
+    for (const article of others) {
+      const sample = sampleOf(article, publication, telling);
+      if (sample.words[place] === undefined) continue;
+      samples.push(sample);
+      break;
+    }
+  }
+  return samples;
 }
 
-function traitsOf({
-  figures,
-  source,
-  body,
-  corrections,
-  label,
-  updated,
-  lang,
-  date,
-}: Article): string[] {
-  const blocks = body.parts.filter((part) => typeof part !== "string").map(({ kind }) => kind);
-  const kinds = body.passages.map((passage) => passage.kind);
+function traitsOf(article: Article): string[] {
+  const { figures, source, body, corrections, label, updated, lang, date } = article;
   return [
     ...figures.map(
       ({ picture, caption }) => `figure ${picture ? "shown" : "missing"} ${caption?.lang ?? ""}`,
     ),
-    ...blocks,
-    ...kinds,
+    ...body.kinds,
     ...(source ? ["source"] : []),
     ...(corrections.length > 0 ? ["corrections"] : []),
     ...(updated ? ["updated"] : []),
@@ -107,11 +127,7 @@ function traitsOf({
   ];
 }
 
-function sampleOf(
-  article: Article,
-  publication: Publication,
-  rarities: ReadonlyMap<string, number>,
-): Sample {
+function sampleOf(article: Article, publication: Publication, telling: TellingWords): Sample {
   const captions = [
     ...article.figures.flatMap(({ caption }) => caption?.typeset ?? []),
     ...article.body.passages.filter(({ kind }) => kind === "caption").map(({ text }) => text),
@@ -121,9 +137,9 @@ function sampleOf(
     .map(({ text }) => text);
   const related = publication.related.get(article.path)?.suggestions ?? [];
   const words = {
-    title: rarest(article.title.typeset, rarities),
-    body: rarest(prose.join(" "), rarities),
-    caption: rarest(captions.join(" "), rarities),
+    title: telling.ofHeadline(article.title.typeset),
+    body: telling.ofText(prose.join(" ")),
+    caption: telling.ofText(captions.join(" ")),
   };
   return withoutUndefined({
     address: link(publication, article.address),
@@ -136,31 +152,4 @@ function sampleOf(
     }),
     words: withoutUndefined(words),
   });
-}
-
-/** Long words without capitals or figures: a search for one should lead to few articles. */
-function candidates(text: string): string[] {
-  return text.match(/(?<![\p{L}\p{N}’'.@/_-])\p{Ll}{6,20}(?![\p{L}\p{N}’'@/_-])/gu) ?? [];
-}
-
-/** In how many articles each word stands. */
-function rarityOf(articles: readonly Article[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { title, figures, body } of articles) {
-    const texts = [
-      title.typeset,
-      ...figures.map(({ caption }) => caption?.typeset ?? ""),
-      ...body.passages.map(({ text }) => text),
-    ];
-    for (const word of new Set(texts.flatMap(candidates)))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function rarest(text: string, rarities: ReadonlyMap<string, number>): string | undefined {
-  return candidates(text).toSorted(
-    (a, b) =>
-      (rarities.get(a) ?? 0) - (rarities.get(b) ?? 0) || b.length - a.length || compareText(a, b),
-  )[0];
 }

@@ -1,10 +1,10 @@
 import { CHOICE, type ChoiceOptions } from "./choose.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { horizonIn, horizonOf, isCounted } from "./horizon.ts";
-import { type KeptRelating, rowsKept, storiesKept } from "./kept-relating.ts";
 import { firstRows, LIMITS, nearestStories, type SearchLimits } from "./nearest-stories.ts";
 import { candidatesOf, RANKING, type RankOptions, type Ranks, rankAll } from "./rank.ts";
 import type { RelatableArticle } from "./relatable.ts";
+import { type RelatedState, rowsKept, storiesKept } from "./related-state.ts";
 import { measuresOf, spaceAmong, spaceFrom, wholeSpace } from "./space.ts";
 import { NOTHING, type RelatedStories, SHOWN, storiesOf } from "./stories.ts";
 
@@ -22,19 +22,6 @@ export interface RelateOptions {
   readonly choice?: ChoiceOptions;
 }
 
-/** What is kept from one time to the next, with the same options. */
-export interface RelateMemory {
-  /** What tells an article from any other; unknown, it is taken for another one each time. */
-  readonly identityOf: (article: RelatableArticle) => string | undefined;
-  readonly last?: KeptRelating | undefined;
-}
-
-export interface Relating {
-  /** By path. */
-  readonly related: Map<string, RelatedStories>;
-  readonly kept: KeptRelating;
-}
-
 /** More than this nobody reads. */
 const MOST = 1000;
 
@@ -45,39 +32,45 @@ const MOST = 1000;
 export function relateAll(
   articles: readonly RelatableArticle[],
   options: RelateOptions = {},
-): Map<string, RelatedStories> {
-  return relateAgain(articles, { identityOf: () => undefined }, options).related;
+): ReadonlyMap<string, RelatedStories> {
+  return relateFrom(articles, () => "", undefined, options).related;
 }
 
 /**
- * As {@link relateAll}, to the last bit, from what was kept the last time: what an article that is added
- * behind the horizon does not enter is neither searched nor chosen again.
+ * As {@link relateAll}, to the last bit, but from what the last time left: what is added behind the horizon
+ * changes no list but those that it enters, and only these are made again.
+ *
+ * @param identityOf tells an article from any other, empty where nothing does
+ * @param before what this same function left, with the same options
  */
-export function relateAgain(
+export function relateFrom(
   articles: readonly RelatableArticle[],
-  { identityOf, last }: RelateMemory,
+  identityOf: (article: RelatableArticle) => string,
+  before: RelatedState | undefined,
   options: RelateOptions = {},
-): Relating {
+): RelatedState {
   const { limit = SHOWN, evidence = evidenceOf } = options;
   const { limits = limitsFor(limit), ranking = RANKING, choice = CHOICE } = options;
   const shown = articles.filter(({ withdrawn }) => withdrawn === undefined).sort(oldestFirst);
   const dates = shown.map(({ date }) => date.from);
   const archive = {
     paths: shown.map(({ path }) => path),
-    identities: shown.map((article) => identityOf(article) ?? ""),
+    identities: shown.map(identityOf),
     horizon: horizonIn(dates),
     step: horizonOf(shown.length),
   };
   const { paths, horizon, step } = archive;
-  const same = last === undefined ? 0 : rowsKept(last, archive);
-  const known = same === 0 ? undefined : last;
+  const same = before === undefined ? 0 : rowsKept(before, archive);
+  const known = same === 0 ? undefined : before;
+  const isAll = same === shown.length && same === known?.paths.length;
+  if (known !== undefined && isAll && isOf(known, articles)) return known;
 
   const all = shown.map((article) => evidence(article));
   const counted = paths.map((path, row) => row < horizon && isCounted(path, step));
   const measures = measuresOf(all, horizon, counted, known?.lengths.subarray(0, same));
   const space = known === undefined ? wholeSpace(all, measures) : spaceFrom(all, same, measures);
-  const near = nearestStories(space, horizon, limits, known && firstRows(known.near, same));
-  const ranks = rankAll(near, dates, horizon, ranking);
+  const nearest = nearestStories(space, horizon, limits, known && firstRows(known.nearest, same));
+  const ranks = rankAll(nearest, dates, horizon, ranking);
 
   const rows = new Map(paths.map((path, row) => [path, row]));
   const told = known === undefined ? [] : storiesKept(known, { ...archive, ranks }, shown);
@@ -85,15 +78,17 @@ export function relateAgain(
   const texts = known === undefined ? space.text : spaceAmong(all, touched(), measures).text;
   const read = shown.map((article, row) => ({ article, evidence: all[row] as Evidence }));
   const paper = { read, rows, ranks, texts, statistics: measures.text };
-  const stories = read.map((from, row) => told[row] ?? storiesOf(from, row, paper, limit, choice));
-
   const related = new Map<string, RelatedStories>();
   for (const { path } of articles) related.set(path, NOTHING);
-  stories.forEach((one, row) => {
-    related.set(paths[row] as string, one);
+  read.forEach((from, row) => {
+    related.set(from.article.path, told[row] ?? storiesOf(from, row, paper, limit, choice));
   });
-  const kept = { ...archive, lengths: measures.lengths, near, ranks, stories };
-  return { related, kept };
+  return { ...archive, lengths: measures.lengths, nearest, ranks, related };
+}
+
+/** Whether the state is of these articles and no others, when those that lead anywhere are the same. */
+function isOf({ related }: RelatedState, articles: readonly RelatableArticle[]): boolean {
+  return related.size === articles.length && articles.every(({ path }) => related.has(path));
 }
 
 /** Rows whose stories are not told yet, and those that they may lead to. */

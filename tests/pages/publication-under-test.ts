@@ -15,6 +15,13 @@ export const manifest = manifestSchema.parse(
   JSON.parse(readFileSync(join(folder, "publication.json"), "utf8")),
 );
 
+const looked = new Set<unknown>(JSON.parse(process.env.ROTATIVE_LOOKED ?? "[]"));
+
+/** Whether a page has to be opened: it is not one that was looked at as it is. */
+export function isNew(address: string): boolean {
+  return !looked.has(address);
+}
+
 interface Fixtures {
   /** A page on which nothing may go wrong: no console error, no failed or foreign request. */
   readonly watched: Page;

@@ -13,6 +13,7 @@ import type { Palette } from "../../styles/palette.ts";
 import { groundsOf } from "../../styles/palette.ts";
 import { legible } from "../../styles/section-colours.ts";
 import { keptOrMade } from "../kept.ts";
+import type { LastOutput } from "../memory/last-output.ts";
 import { onAllCores } from "../on-all-cores.ts";
 import type { PictureFolders } from "../pictures/make-pictures.ts";
 import type { CardStyle } from "./draw-card.ts";
@@ -51,11 +52,13 @@ interface Drawing {
  * again. Words are outlines of the paper's own faces: no font of the machine is used.
  *
  * @param images `images/` of the candidate, where the pictures are already
+ * @param last the last publication, whose cards are taken rather than copied from the cache
  */
 export async function makeCards(
   { edition: { articles, house }, pictures, palette }: CardMaterial,
   { cache, output: images }: PictureFolders,
   onCard: (done: number, total: number) => void,
+  last?: LastOutput,
 ): Promise<SocialCards> {
   await mkdir(cache, { recursive: true });
   await mkdir(join(images, "cartes"), { recursive: true });
@@ -64,7 +67,7 @@ export async function makeCards(
   const shown = articles.filter(({ withdrawn }) => withdrawn === undefined);
   const cards = new Map<string, SocialCard>();
   const style = { faces, palette };
-  const put = (drawing: Drawing) => putCard(drawing, style, { cache, output: images });
+  const put = (drawing: Drawing) => putCard(drawing, style, { cache, output: images }, last);
   await onAllCores(shown, async (article) => {
     cards.set(article.path, await put(drawingOf(article, name, pictures, style)));
     onCard(cards.size, shown.length);
@@ -109,6 +112,7 @@ async function putCard(
   { of, svg, picture }: Drawing,
   { faces: { serif, sans }, palette }: CardStyle,
   { cache, output: images }: PictureFolders,
+  last?: LastOutput,
 ): Promise<SocialCard> {
   const id = createHash("sha256")
     .update(JSON.stringify([RECIPE, serif.id, sans.id, palette, of]))
@@ -119,11 +123,14 @@ async function putCard(
     ? ({ extension: "jpg", type: "image/jpeg" } as const)
     : ({ extension: "png", type: "image/png" } as const);
   const file = `${id}.${extension}`;
+  const card = { address: `/images/cartes/${file}`, type, ...CARD };
+  if (last?.take(`images/cartes/${file}`, id)) return card;
   const bytes = await keptOrMade(join(cache, file), isWholePicture, () =>
     draw(svg(), picture, images, palette.paper.day),
   );
   await writeFile(join(images, "cartes", file), bytes);
-  return { address: `/images/cartes/${file}`, type, ...CARD };
+  last?.wrote(`images/cartes/${file}`, id);
+  return card;
 }
 
 /** Whether a PNG or JPEG file has its end. */

@@ -38,6 +38,14 @@ const RULES: Readonly<Record<string, string>> = {
   "void-content": "un élément sans contenu est fermé à tort",
 };
 
+/** Pages that earlier checks found valid, by their bytes: what was valid and has not changed is valid. */
+export interface KnownValid {
+  has(html: string): boolean;
+  add(html: string): void;
+}
+
+const NOTHING_KNOWN: KnownValid = { has: () => false, add: () => {} };
+
 /**
  * Reads every page of a publication as the HTML standard does. One fault of a template is on a
  * thousand pages: it is told once, at the first of them, with their number. A build does without
@@ -46,6 +54,7 @@ const RULES: Readonly<Record<string, string>> = {
 export async function checkHtml(
   folder: string,
   onPage: (done: number, total: number) => void,
+  valid = NOTHING_KNOWN,
 ): Promise<PageFault[]> {
   const validator = new HtmlValidate({
     extends: ["html-validate:standard"],
@@ -56,7 +65,9 @@ export async function checkHtml(
     .toSorted();
   const found = new Map<string, { readonly fault: PageFault; readonly pages: Set<string> }>();
   for (const [index, page] of pages.entries()) {
-    const { results } = await validator.validateString(await readFile(join(folder, page), "utf8"));
+    const html = await readFile(join(folder, page), "utf8");
+    const { results } = valid.has(html) ? NO_FAULT : await validator.validateString(html);
+    if (results.length === 0) valid.add(html);
     for (const message of results.flatMap(({ messages }) => messages)) {
       const key = `${message.ruleId} ${message.message} ${kindOfPlace(message)}`;
       const known = found.get(key);
@@ -69,6 +80,8 @@ export async function checkHtml(
     size === 1 ? fault : { ...fault, message: `${fault.message}, et sur ${others(size - 1)}` },
   );
 }
+
+const NO_FAULT = { results: [] };
 
 function told(page: string, { line, column, ruleId, selector }: Message): PageFault {
   const where = selector === null ? "" : `, dans « ${selector} »`;

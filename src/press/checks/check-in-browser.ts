@@ -7,18 +7,24 @@ import { ensureChromium } from "./chromium.ts";
 /** Which set of checks (playwright.config.ts). */
 export type CheckSet = "publication" | "archive" | "system" | "look";
 
+export interface BrowserCheck {
+  /** Options of Playwright's runner, beyond the set. */
+  readonly options?: readonly string[];
+  /** Addresses of pages that were looked at as they are, and need not be opened. */
+  readonly known?: readonly string[];
+}
+
 /**
  * Opens a publication in a real browser and checks it.
  *
  * @param say told which browser it is, and what the checks found
- * @param options of Playwright's runner, beyond the set
  * @returns whether all is well
  */
 export async function checkInBrowser(
   folder: string,
   set: CheckSet,
   say: (text: string) => void,
-  options: readonly string[] = [],
+  { options = [], known = [] }: BrowserCheck = {},
 ): Promise<boolean> {
   const { origin } = ensureChromium((line) => say(`${line}\n`));
   const cli = join(
@@ -40,7 +46,11 @@ export async function checkInBrowser(
     ],
     {
       cwd: PROJECT,
-      env: { ...process.env, ROTATIVE_CHECKED: resolve(folder) },
+      env: {
+        ...process.env,
+        ROTATIVE_CHECKED: resolve(folder),
+        ROTATIVE_LOOKED: JSON.stringify(known),
+      },
       stdio: ["ignore", "pipe", "pipe"],
     },
   );

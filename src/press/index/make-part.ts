@@ -1,5 +1,6 @@
 import { close, createIndex } from "pagefind";
 import type { KnownWord } from "../../search/files/known-words.ts";
+import { TITLE } from "../../search/files/layout.ts";
 import { finishBundle } from "../../search/index/finish-bundle.ts";
 import type { IndexDocument } from "../../search/index/index-document.ts";
 import type { Bundle } from "../../search/index/pagefind-files.ts";
@@ -21,6 +22,8 @@ export interface IndexPart {
   readonly fragments: ReadonlyMap<string, string>;
   /** The words of these articles. */
   readonly words: readonly KnownWord[];
+  /** By key: how many of these articles have it, and how many in their headline. */
+  readonly keys: ReadonlyMap<string, readonly [articles: number, headlines: number]>;
   /** How many different words the articles have, counted article by article. */
   readonly indexed: number;
 }
@@ -39,6 +42,7 @@ export async function makePart(
   onDocument: (done: number) => void,
 ): Promise<IndexPart> {
   const count = new WordCount();
+  const keys = new Map<string, [number, number]>();
   const before = process.env[CHUNK_SIZE];
   process.env[CHUNK_SIZE] = String(chunk); // Pagefind's program inherits it, and reads it from nowhere else
   try {
@@ -47,6 +51,7 @@ export async function makePart(
     let indexed = 0;
     for (const [done, { stream, result, words }] of documents.entries()) {
       count.add(words);
+      countKeys(stream, keys);
       const added = await index.addCustomRecord({
         url: result.url,
         content: stream,
@@ -63,11 +68,21 @@ export async function makePart(
       .map(({ path, content }): [string, Uint8Array] => [path.replaceAll("\\", "/"), content]);
     const results = new Map(documents.map(({ result }) => [result.url, result]));
     const { bundle, fragments } = finishBundle(new Map(written), results, taken);
-    return { files: bundle, fragments, words: count.words(), indexed };
+    return { files: bundle, fragments, words: count.words(), keys, indexed };
   } finally {
     if (before === undefined) delete process.env[CHUNK_SIZE];
     else process.env[CHUNK_SIZE] = before;
     await close();
+  }
+}
+
+function countKeys(stream: string, keys: Map<string, [number, number]>): void {
+  const inHeadline = new Map<string, boolean>();
+  for (const [place, key] of stream.split(" ").entries())
+    if (!inHeadline.has(key)) inHeadline.set(key, place < TITLE);
+  for (const [key, headline] of inHeadline) {
+    const [articles, headlines] = keys.get(key) ?? [0, 0];
+    keys.set(key, [articles + 1, headlines + Number(headline)]);
   }
 }
 

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import type { Article } from "../../article/article.ts";
 import type { Publication } from "../../publication/publication.ts";
 import { link, siteOf } from "../../publication/publication.ts";
+import type { KeyCount } from "../../publication/telling-words.ts";
+import { indexed } from "../../search/files/layout.ts";
 import type { WordShards } from "../../search/files/vocabulary-table.ts";
 import { newerWords, shardVocabulary } from "../../search/files/vocabulary-table.ts";
 import { catalogueOf } from "../../search/index/catalogue.ts";
@@ -36,18 +38,24 @@ export interface IndexMaking {
   readonly sizes?: typeof CURRENT;
 }
 
+/** What is to be known of an index that was made. */
+export interface MadeIndex {
+  /** How many different words it holds, counted article by article. */
+  readonly words: number;
+  readonly countOf: KeyCount;
+}
+
 /**
  * Makes the search index of a publication from the model: Pagefind's, whose fragments hold what a result
  * shows; the vocabulary; the catalogue. Of a large archive in two parts, the one that stands and the
  * current one; a part is made again when one of its articles changes.
  *
- * @returns how many different words the index holds, counted article by article
  */
 export async function writeSearchIndex(
   publication: Publication,
   { candidate, store, last, identities, sizes = CURRENT }: IndexMaking,
   onArticle: (done: number, total: number) => void,
-): Promise<number> {
+): Promise<MadeIndex> {
   const articles = publication.edition.articles
     .filter(({ withdrawn }) => withdrawn === undefined)
     .toReversed();
@@ -103,7 +111,17 @@ export async function writeSearchIndex(
     pictured: thumbnail !== undefined,
   }));
   kept.write(`${FOLDER}catalogue.json`, JSON.stringify(catalogueOf(listed)));
-  return (standing?.indexed ?? 0) + current.indexed;
+  const parts = standing === undefined ? [current] : [standing, current];
+  return {
+    words: parts.reduce((sum, part) => sum + part.indexed, 0),
+    countOf: (key) => {
+      const counts = parts.map((part) => part.keys.get(indexed(key)) ?? [0, 0]);
+      return {
+        articles: counts.reduce((sum, [articles]) => sum + articles, 0),
+        headlines: counts.reduce((sum, [, headlines]) => sum + headlines, 0),
+      };
+    },
+  };
 }
 
 const MAKER = "src/press/index/make-part.ts";

@@ -1,10 +1,10 @@
 import { deserialize, serialize } from "node:v8";
 import type { Article } from "../../article/article.ts";
 import { type Evidence, evidenceOf } from "../../related/evidence.ts";
-import type { KeptRelating } from "../../related/kept-relating.ts";
 import { packEvidence, unpackEvidence } from "../../related/pack-evidence.ts";
 import type { RelatableArticle, RelatedStories } from "../../related/relate.ts";
-import { relateAgain } from "../../related/relate.ts";
+import { relateFrom } from "../../related/relate.ts";
+import type { RelatedState } from "../../related/related-state.ts";
 import { codeOf } from "./code.ts";
 import type { Store } from "./store.ts";
 
@@ -21,26 +21,24 @@ export function relateRemembering(
 ): ReadonlyMap<string, RelatedStories> {
   // Only this same code writes under this key, and what it writes says which articles it is about.
   const key = codeOf(["src/related/relate.ts"]);
-  const bytes = store.get("related", key);
-  const last = bytes instanceof Uint8Array ? (deserialize(bytes) as KeptRelating) : undefined;
-  const identityOf = ({ path }: RelatableArticle) => identities.get(path);
+  const kept = store.get("related", key);
+  const before = kept instanceof Uint8Array ? (deserialize(kept) as RelatedState) : undefined;
+  const identityOf = ({ path }: RelatableArticle) => identities.get(path) ?? "";
   const code = codeOf(["src/related/pack-evidence.ts"]);
-  const { related, kept } = relateAgain(
-    articles,
-    { identityOf, last },
-    { evidence: (article) => evidenceRemembered(article, identityOf(article), code, store) },
-  );
-  if (kept !== last) store.put("related", key, serialize(kept));
-  return related;
+  const state = relateFrom(articles, identityOf, before, {
+    evidence: (article) => evidenceRemembered(article, identityOf(article), code, store),
+  });
+  if (state !== before) store.put("related", key, serialize(state));
+  return state.related;
 }
 
 function evidenceRemembered(
   article: RelatableArticle,
-  identity: string | undefined,
+  identity: string,
   code: string,
   store: Store,
 ): Evidence {
-  if (identity === undefined) return evidenceOf(article);
+  if (identity === "") return evidenceOf(article);
   const key = `${code} ${identity}`;
   const kept = store.get("evidence", key);
   if (kept instanceof Uint8Array) return unpackEvidence(kept);

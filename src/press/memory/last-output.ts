@@ -30,6 +30,7 @@ export class LastOutput {
   readonly #known: ReadonlyMap<string, Entry>;
   readonly #now = new Map<string, Entry>();
   readonly #made = new Set<string>();
+  readonly #folderMade = new Set<string>();
 
   constructor(store: Store, folders: OutputFolders) {
     this.#store = store;
@@ -80,6 +81,12 @@ export class LastOutput {
     this.#store.put(KIND, this.#name, this.#now);
   }
 
+  #makeFolder(folder: string): void {
+    if (this.#folderMade.has(folder)) return;
+    mkdirSync(folder, { recursive: true });
+    this.#folderMade.add(folder);
+  }
+
   get #name(): string {
     return hashOf(this.#folders.output);
   }
@@ -91,7 +98,7 @@ export class LastOutput {
 
   #link(file: string, [, , mtime]: Entry): void {
     const [from, to] = [join(this.#folders.output, file), join(this.#folders.candidate, file)];
-    mkdirSync(dirname(to), { recursive: true });
+    this.#makeFolder(dirname(to));
     try {
       linkSync(from, to);
     } catch {

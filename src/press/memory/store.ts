@@ -17,6 +17,8 @@ import { open } from "lmdb";
 const KEPT_DAYS = 14;
 const LARGEST = 4 * 2 ** 30;
 
+const NAME = "memory.lmdb";
+
 /** How many values are written in one transaction. */
 const BATCH = 256;
 
@@ -49,10 +51,15 @@ export class Store {
    * @param now the machine's clock in ms, for what is to be forgotten
    */
   static open(cache: string, now: number = Date.now()): Store {
-    const file = join(cache, "memory.lmdb");
+    const file = join(cache, NAME);
     mkdirSync(dirname(file), { recursive: true });
     if (!isWhole(file)) forget(file);
     return new Store(file, begin(file), now);
+  }
+
+  /** Empties the store of a cache folder. */
+  static clear(cache: string): void {
+    forget(join(cache, NAME));
   }
 
   get(kind: string, key: string): unknown {

@@ -1,11 +1,11 @@
 import { axeFaults } from "../axe.ts";
 import { inEveryLook } from "../looks.ts";
 import { headingFaults, landmarksOf } from "../outline.ts";
-import { expect, manifest, test } from "../publication-under-test.ts";
+import { expect, isNew, manifest, test } from "../publication-under-test.ts";
 import { faintTexts } from "../text-contrast.ts";
 
 for (const [kind, address] of Object.entries(manifest.kinds)) {
-  if (kind === "alias") continue;
+  if (kind === "alias" || !isNew(address)) continue;
   test(`${address} s’ouvre sans erreur et passe axe, de jour et de nuit, à 360 et 1280 px`, async ({
     watched: page,
   }) => {
@@ -46,7 +46,7 @@ test("une adresse inconnue répond 404, avec la page du journal", async ({ page 
 });
 
 const { alias } = manifest.kinds;
-if (alias !== undefined) {
+if (alias !== undefined && isNew(alias)) {
   test(`${alias}, une ancienne adresse, mène à son article`, async ({ page }) => {
     await page.goto(alias);
     await page.waitForURL((url) => url.pathname !== alias);

@@ -1,9 +1,14 @@
-import { expect, manifest, test } from "../publication-under-test.ts";
+import { expect, isNew, manifest, test } from "../publication-under-test.ts";
 
 const search = manifest.kinds.search ?? "/recherche/";
 const PLACES = { title: "du titre", body: "du texte", caption: "d’une légende" } as const;
 
-for (const { address, words } of manifest.samples) {
+/** The index changes with any article: it is asked for what changed, and for some of what did not. */
+const ASKED = 2;
+const { samples } = manifest;
+const asked = samples.filter(({ address }, index) => index < ASKED || isNew(address));
+
+for (const { address, words } of asked) {
   for (const [place, of] of Object.entries(PLACES)) {
     const word = words[place as keyof typeof words];
     if (word === undefined) continue;

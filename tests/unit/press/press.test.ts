@@ -7,7 +7,7 @@ import { allPages } from "../../../src/edition/page-kinds.ts";
 import { readWorkspace } from "../../../src/press/read/read-workspace.ts";
 import { newsroom, print } from "../newsroom/newsroom.ts";
 import { PHOTO } from "../newsroom/photo.ts";
-import { readFiles } from "../newsroom/temporary-folder.ts";
+import { readFiles, temporaryFolder } from "../newsroom/temporary-folder.ts";
 import { article } from "../paper.ts";
 
 describe("a publication", () => {
@@ -36,6 +36,26 @@ describe("a publication", () => {
 
     await fails([{ name: "Relecture", check: () => Promise.resolve(false) }]);
     assert.ok((await print(space)).manifest);
+  });
+
+  it("is told of articles at fault before any picture is made, and of pictures that are none", async () => {
+    const cache = temporaryFolder();
+    const space = await newsroom(
+      {
+        "2022/a.md": article("![Une photo](photo.jpg)"),
+        "2022/b.md": article("![Une photo](fausse.jpg)"),
+        "2022/c.md": "---\ntitle: Mossad : Ankara\n---\n",
+        "2022/photo.jpg": PHOTO,
+        "2022/fausse.jpg": "pas une image",
+      },
+      { ROTATIVE_CACHE: cache },
+    );
+    const { problems } = await print(space);
+    assert.deepEqual(
+      problems.map(({ file }) => file.slice(file.lastIndexOf("/") + 1)),
+      ["b.md", "c.md"],
+    );
+    assert.ok(!existsSync(join(cache, "pictures")));
   });
 
   it("holds every page and file that the register names", async () => {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { beforeEach, describe, it } from "node:test";
+import type { KnownValid } from "../../../../src/press/checks/check-html.ts";
 import { checkHtml } from "../../../../src/press/checks/check-html.ts";
 import { temporaryFolder, writeFiles } from "../../newsroom/temporary-folder.ts";
 
@@ -9,6 +10,8 @@ describe("the HTML of pages", () => {
     folder = temporaryFolder();
   });
 
+  let valid: KnownValid | undefined;
+
   async function faults(...bodies: readonly string[]): Promise<string[]> {
     for (const [index, body] of bodies.entries()) {
       const head = '<head><meta charset="utf-8"><title>T</title></head>';
@@ -16,12 +19,30 @@ describe("the HTML of pages", () => {
         [`${index}/index.html`]: `<!doctype html>\n<html lang="fr">${head}<body>\n${body}\n</body></html>`,
       });
     }
-    const found = await checkHtml(folder, () => {});
+    const found = await checkHtml(folder, () => {}, valid);
     return found.map(({ page, message }) => `${page} ${message}`);
   }
 
   it("passes when it follows the standard", async () => {
     assert.deepEqual(await faults("<p>Du <em>texte</em></p><hr><ul><li>A</li></ul>"), []);
+  });
+
+  it("is read once while it is valid, and again when it changed or is not", async () => {
+    const known = new Set<string>();
+    const read: string[] = [];
+    valid = {
+      has: (html) => {
+        if (!known.has(html)) read.push(html);
+        return known.has(html);
+      },
+      add: (html) => void known.add(html),
+    };
+    await faults("<p>A</p>", "<ul><p>B</p></ul>");
+    assert.equal((await faults("<p>A</p>", "<ul><p>B</p></ul>")).length, 1, "told again");
+    assert.equal(read.length, 3);
+    assert.deepEqual(await faults("<p>A</p>", "<ul><li>B</li></ul>"), []);
+    assert.equal(read.length, 4);
+    valid = undefined;
   });
 
   it("is told in French where it does not, with the place", async () => {

@@ -4,28 +4,29 @@ import type { RelatableArticle } from "./relatable.ts";
 import type { RelatedStories } from "./stories.ts";
 
 /**
- * What relating an archive leaves to the next time, by row: plain data. It is good for any archive, since it
- * says what it was made from.
+ * What relating an archive left, so that the next time only what an added article concerns is found again.
+ * Plain data: `v8.serialize` and back gives the same. It may be of any archive, since it says of which.
  */
-export interface KeptRelating extends Rows {
+export interface RelatedState extends Ranked {
   readonly lengths: Float64Array;
-  readonly near: NearestStories;
-  readonly stories: readonly RelatedStories[];
+  readonly nearest: NearestStories;
+  /** By path, of articles withdrawn too. */
+  readonly related: ReadonlyMap<string, RelatedStories>;
 }
 
-/** What an archive was related by. */
-export interface Rows {
+/** The rows of an archive, and what they are measured by. */
+export interface Archive {
   readonly paths: readonly string[];
   /** What tells each article from any other, by row; empty where nothing does. */
   readonly identities: readonly string[];
   readonly horizon: number;
   /** The size that the sample of statistics is for. */
   readonly step: number;
-  readonly ranks: Ranks;
 }
 
-/** What is compared before anything is ranked. */
-type Archive = Omit<Rows, "ranks">;
+interface Ranked extends Archive {
+  readonly ranks: Ranks;
+}
 
 /** Once more than this share of the rows is to be searched for, all may be. */
 const MANY = 0.25;
@@ -44,8 +45,8 @@ export function rowsKept(kept: Archive, now: Archive): number {
 
 /** The stories that are told as they were, by row: of articles that are the same and lead to the same. */
 export function storiesKept(
-  kept: KeptRelating,
-  now: Rows,
+  kept: RelatedState,
+  now: Ranked,
   articles: readonly RelatableArticle[],
 ): (RelatedStories | undefined)[] {
   const before = new Map(kept.paths.map((path, row) => [path, row]));
@@ -63,7 +64,7 @@ export function storiesKept(
     const old = before.get(path);
     if (old === undefined || moved[old] !== row) return undefined;
     const same = leadsAlike(kept.ranks, old, now.ranks, row, moved);
-    return same && (related || []).every(isPickSame) ? kept.stories[old] : undefined;
+    return same && (related || []).every(isPickSame) ? kept.related.get(path) : undefined;
   });
 }
 
