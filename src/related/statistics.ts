@@ -13,12 +13,14 @@ export class Statistics {
   readonly articles: number;
   /** The rarity of what one article of the base has, or none. */
   readonly rarest: number;
-  readonly #counts = new KeyTable();
+  readonly #counts: KeyTable;
   /** By how many articles of the base have it. */
   readonly #rarities: Float64Array;
 
   constructor(base: readonly Features[]) {
     this.articles = base.length;
+    // Of all that articles say, about half was said before.
+    this.#counts = new KeyTable(base.reduce((sum, { keys }) => sum + keys.length, 0) / 2);
     for (const { keys } of base) {
       for (let i = 0; i < keys.length; i += 1) this.#counts.add(keys[i] as number, 1);
     }

@@ -71,7 +71,8 @@ function identities(): (article: RelatableArticle) => string {
 const known = new Map<RelatableArticle, Evidence>();
 
 function evidence(article: RelatableArticle): Evidence {
-  const found = known.get(article) ?? unpackEvidence(packEvidence(evidenceOf(article)));
+  const found =
+    known.get(article) ?? unpackEvidence(packEvidence([evidenceOf(article)]))[0] ?? assert.fail();
   known.set(article, found);
   return found;
 }
