@@ -7,6 +7,7 @@ import { TrustedHtml } from "../components/ArticleBody.tsx";
 import { Corrections, MajorCorrections } from "../components/Corrections.tsx";
 import { languageOf, Words } from "../components/Words.tsx";
 import type { Figure } from "../figures/figure.ts";
+import type { House } from "../house/house.ts";
 import type { Publication } from "../publication/publication.ts";
 import { fullAddress, link, searchLink } from "../publication/publication.ts";
 import { absolutise } from "./absolutise.ts";
@@ -16,20 +17,21 @@ interface Props {
   readonly article: Article;
 }
 
-/** Articles already made into feed content: each stands in several feeds. */
-const made = new WeakMap<Publication, Map<string, string>>();
+/** Articles already made into feed content: each stands in several feeds, all of one house. */
+const made = new WeakMap<House, WeakMap<Article, string>>();
 
 /** The full text of an article as a feed reader shows it: no style, no script, absolute addresses. */
 export function feedContent(publication: Publication, article: Article): string {
-  const contents = made.get(publication) ?? new Map<string, string>();
-  made.set(publication, contents);
-  const known = contents.get(article.path);
+  const { house } = publication.edition;
+  const contents = made.get(house) ?? new WeakMap<Article, string>();
+  made.set(house, contents);
+  const known = contents.get(article);
   if (known !== undefined) return known;
   const html = absolutise(
     fullText({ publication, article }),
     fullAddress(publication, article.address),
   );
-  contents.set(article.path, html);
+  contents.set(article, html);
   return html;
 }
 

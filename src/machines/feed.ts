@@ -7,8 +7,12 @@ import { isNews } from "../edition/news.ts";
 import type { Publication } from "../publication/publication.ts";
 import { siteOf } from "../publication/publication.ts";
 
-/** How many articles a feed holds: a month of a daily section, a file that readers fetch at ease. */
+/**
+ * How many articles a feed holds: a month of a daily section, a file that readers fetch at ease. There are
+ * hundreds of subjects and authors, of whom less is written.
+ */
 export const FEED_LENGTH = 30;
+const SHORT_FEED = 20;
 
 /** What a feed reader can follow: the paper, or one of its listings. */
 export interface Feed {
@@ -60,10 +64,10 @@ function listingFeed(listing: Listing<Article>, paper: string): Feed {
     name: title,
     title: feedTitle(listing, paper),
     description: standfirst,
-    articles: newest(articles),
+    articles: newest(articles, kind === "subject" || kind === "author" ? SHORT_FEED : FEED_LENGTH),
   });
 }
 
-function newest(articles: readonly Article[]): Article[] {
-  return articles.filter(isNews).slice(0, FEED_LENGTH);
+function newest(articles: readonly Article[], most = FEED_LENGTH): Article[] {
+  return articles.filter(isNews).slice(0, most);
 }

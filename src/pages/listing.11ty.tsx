@@ -22,7 +22,7 @@ export const data = pageForEach<ListingPage<Article>>("listing", {
   items: ({ edition }) => edition.listings.flatMap(pagesOf),
   address: ({ address }) => address,
   excerpt: (excerpts, { listing, articles, ...page }) => ({
-    publication: excerpts.ofStories(articles),
+    publication: excerpts.ofStories(articles, listing.kind === "dossier" ? listing.key : undefined),
     item: {
       ...page,
       // A continuing story says how long it has been followed.

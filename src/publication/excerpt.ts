@@ -3,21 +3,32 @@ import type { Neighbours } from "../edition/neighbours.ts";
 import { isNews } from "../edition/news.ts";
 import { isOlderThanAYear } from "../french/dates/compare.ts";
 import type { RelatedStories } from "../related/relate.ts";
+import type { Assets, Scripts } from "./assets.ts";
 import type { Publication } from "./publication.ts";
 
 /**
  * Leaves out of a publication all that one page does not show. A page is made from its excerpt and nothing
  * else, so the same excerpt is the same page: that is what the press remembers pages by. What every page
- * shows (the house, the assets, the palette, the paper's card) stays, as the same objects.
+ * shows (the house, the palette, the paper's card) stays, as the same objects.
  *
  * A « story » is an article as cards and links tell it: it has no body but its number of words.
  */
 export class Excerpts {
   readonly #publication: Publication;
   readonly #stories = new WeakMap<Article, Article>();
+  /** What lists, articles and feeds load: a changed script makes no page again that does not name it. */
+  readonly #assets: Readonly<Record<"list" | "article" | "text", Assets>>;
 
   constructor(publication: Publication) {
     this.#publication = publication;
+    const { assets } = publication;
+    const { reader, suggestions, highlight, share } = assets.scripts;
+    const onEveryPage = { ...NO_SCRIPTS, reader, suggestions, highlight };
+    this.#assets = {
+      list: { ...assets, scripts: onEveryPage },
+      article: { ...assets, scripts: { ...onEveryPage, share } },
+      text: { ...assets, stylesheet: "", preload: [], scripts: NO_SCRIPTS },
+    };
   }
 
   /** The same object at every call. */
@@ -30,10 +41,16 @@ export class Excerpts {
     return story;
   }
 
-  /** For a page that shows stories in a list. */
-  ofStories(articles: readonly Article[], morePictures: readonly string[] = []): Publication {
-    const figures = articles.flatMap((article) => leadPicture(article) ?? []);
-    return this.#with({ pictures: [...figures, ...morePictures] });
+  /**
+   * For a page that shows stories in a list.
+   *
+   * @param dossier the key of the continuing story that they are of, whose figure opens it
+   */
+  ofStories(articles: readonly Article[], dossier = ""): Publication {
+    const leads = articles.flatMap((article) => leadPicture(article) ?? []);
+    const { figure } = this.#publication.edition.house.dossiers.get(dossier) ?? {};
+    const pictures = figure?.picture === undefined ? leads : [...leads, figure.picture];
+    return this.#with({ assets: this.#assets.list, pictures });
   }
 
   /** For a page that tells one article, and what stands around it. */
@@ -47,6 +64,7 @@ export class Excerpts {
       ...article.body.links,
     ]);
     return this.#with({
+      assets: this.#assets.article,
       byPath: around,
       related: new Map(suggestions && [[path, suggestions]]),
       inSection: this.#neighbours(edition.inSection.get(path)),
@@ -68,6 +86,7 @@ export class Excerpts {
   /** For a file that tells articles in full, and nothing of what stands around them. */
   ofTexts(articles: readonly Article[]): Publication {
     return this.#with({
+      assets: this.#assets.text,
       now: articles.length === 0 ? this.#publication.now : 0, // dates a feed that has nothing yet
       byPath: this.#known(articles.flatMap(({ body }) => body.links)),
       pictures: articles.flatMap(picturesOf),
@@ -104,8 +123,8 @@ export class Excerpts {
   }
 
   #with(shown: Shown): Publication {
-    const { edition, cards, pictures, assets, palette } = this.#publication;
-    const { of, now = 0, byPath = new Map(), related = new Map() } = shown;
+    const { edition, cards, pictures, palette } = this.#publication;
+    const { assets, of, now = 0, byPath = new Map(), related = new Map() } = shown;
     const around = (neighbours: Neighbours<Article> | undefined) =>
       new Map(of && neighbours && [[of.path, neighbours]]);
     return {
@@ -133,6 +152,7 @@ export class Excerpts {
 const TWO_YEARS = 731 * 86_400_000;
 
 interface Shown {
+  readonly assets: Assets;
   readonly of?: Article;
   readonly now?: number;
   readonly byPath?: ReadonlyMap<string, Article>;
@@ -143,6 +163,16 @@ interface Shown {
   readonly cards?: readonly string[];
   readonly pictures?: readonly string[];
 }
+
+const NO_SCRIPTS: Scripts = {
+  searchPage: "",
+  searchFilters: "",
+  searchSpelling: "",
+  reader: "",
+  suggestions: "",
+  highlight: "",
+  share: "",
+};
 
 const NO_BODY: Body = {
   parts: [],

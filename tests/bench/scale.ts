@@ -5,7 +5,7 @@
  * the table of `docs/scale.md` are made anew.
  */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { PROJECT } from "../../src/press/workspace.ts";
@@ -76,7 +76,10 @@ if (args.includes("--write")) {
   ];
   const machine = `${cpus().length} cores, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`;
   const head = `# What a press costs as an archive grows\n\nMeasured by \`npm run bench:scale -- ${sizes.join(" ")} --write\` on ${machine}: generated articles of\n5.5 KB, pictures and cards kept.\n\n![CPU by number of articles](scale.svg)\n`;
-  writeFileSync(join(PROJECT, "docs/scale.md"), `${head}\n${table.join("\n")}\n`);
+  const file = join(PROJECT, "docs/scale.md");
+  const [, remarks = ""] =
+    /(\n## [\s\S]*)$/.exec(existsSync(file) ? readFileSync(file, "utf8") : "") ?? [];
+  writeFileSync(file, `${head}\n${table.join("\n")}\n${remarks}`); // what people wrote below stays
   const drawn: Curve[] = [...curves].map(([name, points]) => ({ name, points }));
   writeFileSync(join(PROJECT, "docs/scale.svg"), chartOf(drawn));
 }

@@ -1,6 +1,8 @@
 /**
  * `npm run test:system`: what only Linux can do. Makes the paper from the project's archive in a folder of
- * its own, serves it with nginx as docs/publishing.md tells a host to, and opens it in Chromium.
+ * its own, serves it with nginx as docs/publishing.md tells a host to, and opens it in Chromium. Then the
+ * checks of a publication on an archive with one formula in all its headlines; and on that of the folder that
+ * ROTATIVE_CORPUS names, when it does.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,6 +12,7 @@ import { checkInBrowser } from "../../src/press/checks/check-in-browser.ts";
 import { press } from "../../src/press/press.ts";
 import { PROJECT, workspaceFrom } from "../../src/press/workspace.ts";
 import { ensureNginx } from "./find-nginx.ts";
+import { writeOneFormula } from "./one-formula.ts";
 
 await command(async () => {
   const { write } = screen();
@@ -21,7 +24,26 @@ await command(async () => {
     const workspace = workspaceFrom({ ROTATIVE_OUTPUT: output }, PROJECT, Date.now());
     const { manifest } = await press(workspace, progress());
     if (manifest === undefined) throw new Error("the project's own archive is not published");
-    return (await checkInBrowser(output, "system", write)) ? GOOD : AT_FAULT;
+    const served = await checkInBrowser(output, "system", write);
+    const corpus = process.env.ROTATIVE_CORPUS;
+    const others: NodeJS.ProcessEnv[] = [
+      { ROTATIVE_ARTICLES: writeOneFormula(folder) },
+      ...(corpus
+        ? [{ ROTATIVE_ARTICLES: join(corpus, "articles"), ROTATIVE_DATA: join(corpus, "_data") }]
+        : []),
+    ];
+    let good = served;
+    for (const other of others) {
+      const checked = { ROTATIVE_OUTPUT: join(folder, "other"), ...other };
+      const published = await press(workspaceFrom(checked, PROJECT, Date.now()), progress(), [
+        {
+          name: "Relecture dans le navigateur",
+          check: (candidate) => checkInBrowser(candidate, "publication", write),
+        },
+      ]);
+      good &&= published.manifest !== undefined;
+    }
+    return good ? GOOD : AT_FAULT;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

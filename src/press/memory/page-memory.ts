@@ -9,7 +9,7 @@ import type { LastOutput } from "./last-output.ts";
 
 /**
  * Knows the pages that the last publication has already: those made from the same excerpt by the same
- * template. What many excerpts hold (the house, the assets, a story) is hashed once.
+ * template. What many excerpts hold (the house, a story) is hashed once.
  */
 export class PageMemory implements KnownPages {
   readonly #last: LastOutput;
@@ -24,9 +24,9 @@ export class PageMemory implements KnownPages {
   constructor(last: LastOutput, publication: Publication, identities: ReadonlyMap<string, string>) {
     this.#last = last;
     this.#identities = identities;
-    const { edition, assets, palette, cards } = publication;
+    const { edition, palette, cards } = publication;
     this.#whole = new WeakSet(edition.articles);
-    for (const shared of [edition.house, assets, palette, cards.paper])
+    for (const shared of [edition.house, palette, cards.paper])
       this.#hashes.set(shared, hashOf(shared));
   }
 

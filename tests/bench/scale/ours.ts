@@ -7,7 +7,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { PROJECT } from "../../../src/press/workspace.ts";
 import type { Cost } from "./measure.ts";
 import { costOf } from "./measure.ts";
@@ -67,7 +67,7 @@ export class OurPress {
         /^date: .*$/m,
         `date: ${new Date().toISOString().slice(0, 10)}T0${this.#articles}:00`,
       );
-    writeFileSync(join(articles, `neuf-${this.#articles}.md`), text);
+    writeFileSync(join(articles, dirname(model), `neuf-${this.#articles}.md`), text);
     return this.press();
   }
 
