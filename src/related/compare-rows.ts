@@ -5,6 +5,11 @@ const SCALE = 1 / UNIT ** 2;
 
 /** Finds, for one row at a time, its products with other rows. */
 export class RowComparer {
+  /** How many rows there are. */
+  get count(): number {
+    return this.#matrix.count;
+  }
+
   /** By row: what {@link search} found; 0 elsewhere. */
   readonly scores: Float64Array;
   readonly #matrix: Matrix;
@@ -29,7 +34,7 @@ export class RowComparer {
   }
 
   /**
-   * Adds up in `scores` the products of a row with the rows below `limit`, the rarest features
+   * Adds up in `scores` the products of a row with the other rows below `limit`, the rarest features
    * first, until `visits` places of the index were visited.
    *
    * @returns the place in the matrix after the last feature that was looked up
@@ -52,7 +57,7 @@ export class RowComparer {
       for (let place = lists[feature] as number; place < last; place += 1) {
         const other = rows[place] as number;
         if (other >= limit) break;
-        if (other === row) continue; // not counted: a feature that a later row makes shared costs none
+        if (other === row) continue;
         left -= 1;
         const product = value * (weights[place] as number);
         if (product === 0) continue;

@@ -45,8 +45,8 @@ const SEED = 11;
  * Whether statistics are taken from an article before the horizon. Of a large archive a sample,
  * drawn by path: an old article brought in late then seldom changes them.
  *
- * @param size of the archive
+ * @param step {@link horizonOf} the archive
  */
-export function isCounted(path: string, size: number): boolean {
-  return hashText(path, SEED) * horizonOf(size) < ENOUGH * 2 ** 32;
+export function isCounted(path: string, step: number): boolean {
+  return hashText(path, SEED) * step < ENOUGH * 2 ** 32;
 }

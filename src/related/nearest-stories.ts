@@ -1,8 +1,6 @@
-import { RowComparer } from "./compare-rows.ts";
-import type { Evidence } from "./evidence.ts";
-import { Frequencies } from "./frequencies.ts";
+import type { RowComparer } from "./compare-rows.ts";
 import { largest } from "./largest.ts";
-import { markMatrix, textMatrix } from "./matrix.ts";
+import type { Space } from "./space.ts";
 
 /** What stands near each article: places `row * most` to `row * most + most`, best first. */
 export interface NearestStories {
@@ -15,7 +13,7 @@ export interface NearestStories {
 }
 
 export interface SearchLimits {
-  /** NearestStories kept of each article. */
+  /** Neighbours kept of each article. */
   readonly most: number;
   /** Candidates compared in full. */
   readonly candidates: number;
@@ -25,64 +23,6 @@ export interface SearchLimits {
 
 export const LIMITS: SearchLimits = { most: 20, candidates: 32, visits: 5_000 };
 
-/** An archive as the engine sees it; rows are articles, the oldest first. */
-export interface Space {
-  readonly count: number;
-  /** Rows below are searched among themselves. */
-  readonly horizon: number;
-  readonly frequencies: Frequencies;
-  readonly markFrequencies: Frequencies;
-  readonly text: RowComparer;
-  readonly marks: RowComparer;
-}
-
-/** @param counted by row: whether statistics are taken from it */
-export function spaceOf(
-  all: readonly Evidence[],
-  horizon = all.length,
-  counted: readonly boolean[] = all.map((_, row) => row < horizon),
-): Space {
-  const frequencies = new Frequencies(
-    all.map(({ text }) => text),
-    counted,
-  );
-  const marks = new Frequencies(
-    all.map((evidence) => evidence.marks),
-    counted,
-  );
-  return {
-    count: all.length,
-    horizon,
-    frequencies,
-    markFrequencies: marks,
-    text: new RowComparer(
-      textMatrix(all, frequencies),
-      frequencies.size,
-      rareOf(frequencies, counted),
-    ),
-    marks: new RowComparer(markMatrix(all, marks), marks.size),
-  };
-}
-
-/** What a larger share of the articles has leads to everything, so it leads nowhere. */
-const COMMON = 0.1;
-/** Up to this many articles nothing is common. */
-const FEW = 500;
-
-/** How many of the features are worth an index: they are numbered by how many articles have them. */
-function rareOf({ inBase, size }: Frequencies, counted: readonly boolean[]): number {
-  const articles = counted.filter((one) => one).length;
-  if (articles <= FEW) return size;
-  const common = inBase.findIndex((seen) => seen > COMMON * articles);
-  return common < 0 ? size : common;
-}
-
-/** What was found before of the first rows, when nothing of them has changed. */
-export interface KnownRows {
-  readonly rows: number;
-  readonly nearest: NearestStories;
-}
-
 /**
  * Nearest neighbours through an inverted index: the rarest features of an article are looked up
  * until enough places were visited; what that leaves out are words of every second story, which
@@ -90,31 +30,27 @@ export interface KnownRows {
  *
  * Rows below the horizon are searched among themselves; each later one among all rows before it. So
  * a row added at the end changes nothing for the others.
+ *
+ * @param known those of the first rows, which are not searched for
  */
 export function nearestStories(
-  { count, horizon, text, marks }: Space,
+  { text, marks }: Space,
+  horizon: number,
   { most, candidates, visits }: SearchLimits = LIMITS,
-  known?: KnownRows,
+  known: NearestStories = placesFor(0, most),
 ): NearestStories {
-  const found: NearestStories = {
-    most,
-    rows: new Int32Array(count * most).fill(-1),
-    cosines: new Float32Array(count * most),
-    marks: new Float32Array(count * most),
-  };
-  const first = known?.rows ?? 0;
-  if (known !== undefined) {
-    found.rows.set(known.nearest.rows.subarray(0, first * most));
-    found.cosines.set(known.nearest.cosines.subarray(0, first * most));
-    found.marks.set(known.nearest.marks.subarray(0, first * most));
-  }
+  const { count } = text;
+  const found = placesFor(count, most);
+  found.rows.set(known.rows);
+  found.cosines.set(known.cosines);
+  found.marks.set(known.marks);
   const sums = new Float64Array(count);
   const touched = new Int32Array(2 * count);
-  for (let row = first; row < count; row += 1) {
+  for (let row = known.rows.length / most; row < count; row += 1) {
     const limit = row < horizon ? horizon : row;
     const rest = text.search(row, limit, visits);
     marks.search(row, limit, visits / 16);
-    const size = union(text, marks, row, touched, sums);
+    const size = union(text, marks, touched, sums);
     const best = largest(touched.subarray(0, size), sums, candidates);
 
     const cosines = text.products(row, best, rest);
@@ -136,23 +72,45 @@ export function nearestStories(
   return found;
 }
 
-/** Writes the other rows that either search found, and the sums of their scores. */
+/** What stands near the first rows. */
+export function firstRows(
+  { most, rows, cosines, marks }: NearestStories,
+  count: number,
+): NearestStories {
+  const size = count * most;
+  return {
+    most,
+    rows: rows.subarray(0, size),
+    cosines: cosines.subarray(0, size),
+    marks: marks.subarray(0, size),
+  };
+}
+
+function placesFor(count: number, most: number): NearestStories {
+  const size = count * most;
+  return {
+    most,
+    rows: new Int32Array(size).fill(-1),
+    cosines: new Float32Array(size),
+    marks: new Float32Array(size),
+  };
+}
+
+/** Writes the rows that either search found, and the sums of their scores. */
 function union(
   text: RowComparer,
   marks: RowComparer,
-  row: number,
   touched: Int32Array,
   sums: Float64Array,
 ): number {
   let size = 0;
   for (const other of text.found()) {
-    if (other === row) continue;
     touched[size] = other;
     size += 1;
     sums[other] = (text.scores[other] as number) + (marks.scores[other] as number);
   }
   for (const other of marks.found()) {
-    if (other === row || text.scores[other] !== 0) continue;
+    if (text.scores[other] !== 0) continue;
     touched[size] = other;
     size += 1;
     sums[other] = marks.scores[other] as number;

@@ -8,6 +8,15 @@ export interface Candidate {
   readonly score: number;
 }
 
+/** The candidates of all rows, each row's best first: plain data. */
+export interface Ranks {
+  /** Those of row r are from `starts[r]` to `starts[r + 1]`. */
+  readonly starts: Uint32Array;
+  readonly rows: Int32Array;
+  readonly cosines: Float32Array;
+  readonly scores: Float64Array;
+}
+
 export interface RankOptions {
   /** How much of a candidate's ordinary closeness is taken off its cosine. */
   readonly hubness: number;
@@ -42,42 +51,59 @@ export function rankAll(
   dates: readonly number[],
   horizon: number,
   options: RankOptions = RANKING,
-): Candidate[][] {
+): Ranks {
   const { most, rows, cosines, marks } = neighbours;
   const usual = usualCloseness(neighbours, options.ordinary);
-  const candidate = (from: number, row: number, cosine: number, mark: number): Candidate => ({
-    row,
-    cosine,
-    score: round(
-      cosine +
-        mark -
-        options.hubness * (usual[row] ?? 0) +
-        options.timeliness * timeliness((dates[row] ?? 0) - (dates[from] ?? 0)),
-    ),
-  });
-
-  const ranked = dates.map((_, row) => {
-    const candidates: Candidate[] = [];
+  /** @param place where the two stand near each other */
+  const candidate = (from: number, row: number, place: number): Candidate => {
+    const cosine = cosines[place] ?? 0;
+    const next = timeliness((dates[row] ?? 0) - (dates[from] ?? 0));
+    const ordinary = options.hubness * (usual[row] ?? 0);
+    const score = cosine + (marks[place] ?? 0) - ordinary + options.timeliness * next;
+    return { row, cosine, score: round(score) };
+  };
+  const ownOf = (row: number): Candidate[] => {
+    const own: Candidate[] = [];
     for (let place = row * most; place < (row + 1) * most; place += 1) {
       const other = rows[place] ?? -1;
       if (other < 0) break;
-      candidates.push(candidate(row, other, cosines[place] ?? 0, marks[place] ?? 0));
+      own.push(candidate(row, other, place));
     }
-    return candidates.sort(bestFirst);
-  });
-  const later: Candidate[][] = dates.map(() => []);
+    return own;
+  };
+
+  const later = new Map<number, Candidate[]>();
   for (let row = horizon; row < dates.length; row += 1) {
-    const own = ranked[row] ?? [];
-    const places = new Map<number, number>();
-    for (let place = row * most; place < (row + 1) * most; place += 1) {
-      places.set(rows[place] ?? -1, place);
-    }
-    for (const { row: taker } of own.slice(0, options.takers)) {
-      const place = places.get(taker) ?? 0;
-      later[taker]?.push(candidate(taker, row, cosines[place] ?? 0, marks[place] ?? 0));
+    const first = row * most;
+    for (const { row: taker } of ownOf(row).sort(bestFirst).slice(0, options.takers)) {
+      const place = rows.indexOf(taker, first);
+      const taken = later.get(taker);
+      if (taken === undefined) later.set(taker, [candidate(taker, row, place)]);
+      else taken.push(candidate(taker, row, place));
     }
   }
-  return ranked.map((own, row) => [...own, ...(later[row] ?? [])].sort(bestFirst));
+  const starts = new Uint32Array(dates.length + 1);
+  const all: Candidate[] = [];
+  for (let row = 0; row < dates.length; row += 1) {
+    all.push(...[...ownOf(row), ...(later.get(row) ?? [])].sort(bestFirst));
+    starts[row + 1] = all.length;
+  }
+  return {
+    starts,
+    rows: Int32Array.from(all, ({ row }) => row),
+    cosines: Float32Array.from(all, ({ cosine }) => cosine),
+    scores: Float64Array.from(all, ({ score }) => score),
+  };
+}
+
+/** What a row could lead to, best first. */
+export function candidatesOf({ starts, rows, cosines, scores }: Ranks, row: number): Candidate[] {
+  const found: Candidate[] = [];
+  const to = starts[row + 1] ?? 0;
+  for (let at = starts[row] ?? to; at < to; at += 1) {
+    found.push({ row: rows[at] ?? 0, cosine: cosines[at] ?? 0, score: scores[at] ?? 0 });
+  }
+  return found;
 }
 
 /** From here on two texts are of one hand or one wire: that says nothing of other stories. */
@@ -88,11 +114,13 @@ function usualCloseness({ most, rows, cosines }: NearestStories, ordinary: numbe
   const usual = new Float64Array(rows.length / most);
   for (let row = 0; row < usual.length; row += 1) {
     const nearest = cosines
-      .slice(row * most, (row + 1) * most)
+      .subarray(row * most, (row + 1) * most)
       .filter((cosine) => cosine < SAME_HAND)
-      .sort()
-      .reverse();
-    usual[row] = nearest.subarray(0, ordinary).reduce((sum, cosine) => sum + cosine, 0) / ordinary;
+      .sort();
+    const first = Math.max(0, nearest.length - ordinary);
+    let sum = 0;
+    for (let at = nearest.length - 1; at >= first; at -= 1) sum += nearest[at] as number;
+    usual[row] = sum / ordinary;
   }
   return usual;
 }

@@ -1,10 +1,10 @@
 import { fold } from "../french/fold.ts";
 import { LABEL_KINDS, type LabelKind } from "./counter.ts";
 import type { Evidence } from "./evidence.ts";
-import type { Frequencies } from "./frequencies.ts";
 import { eachShared } from "./labels.ts";
 import type { Reason } from "./reason.ts";
 import type { RelatableArticle } from "./relatable.ts";
+import type { Statistics } from "./statistics.ts";
 
 /** An article with what was found in it. */
 export interface Read {
@@ -24,17 +24,12 @@ const LEAST_RARITY = { tag: 0, "full-name": 0.25, name: 0.25, word: 0.25 };
 const SURE_RARITY = 0.5;
 
 /** Why `to` is suggested beside `from`, the strongest reason first. */
-export function reasonsOf(
-  from: Read,
-  to: Read,
-  cosine: number,
-  frequencies: Frequencies,
-): Reason[] {
+export function reasonsOf(from: Read, to: Read, cosine: number, statistics: Statistics): Reason[] {
   const reasons: Reason[] = [];
   const a = from.article;
   const b = to.article;
   if (a.related !== false && a.related.includes(b.path)) reasons.push({ kind: "pick" });
-  const terms = sharedTerms(from.evidence, to.evidence, frequencies);
+  const terms = sharedTerms(from.evidence, to.evidence, statistics);
   const gap = b.date.from - a.date.from;
   if (gap > 0 && gap <= NEXT && cosine >= NEXT_COSINE && terms.some(isName)) {
     reasons.push({ kind: "follow-up" });
@@ -75,13 +70,13 @@ interface Term {
 const MOST_SHARED = 12;
 
 /** What both say most that few others say. */
-function sharedTerms(a: Evidence, b: Evidence, frequencies: Frequencies): Term[] {
+function sharedTerms(a: Evidence, b: Evidence, statistics: Statistics): Term[] {
   const terms: Term[] = [];
   const { keys, kinds, texts, times: own } = a.labels;
   eachShared(a.labels, b.labels, (i, j) => {
     const key = keys[i] as number;
     const kind = LABEL_KINDS[kinds[i] as number] ?? "word";
-    const rarity = frequencies.rarityOf(key) / frequencies.rarest;
+    const rarity = statistics.rarityOf(key) / statistics.rarest;
     if (rarity < LEAST_RARITY[kind]) return;
     const times = [own[i] as number, b.labels.times[j] as number] as const;
     const said = kind === "tag" ? 1 : Math.log(1 + times[0]) * Math.log(1 + times[1]);

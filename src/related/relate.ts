@@ -1,10 +1,11 @@
 import { CHOICE, type ChoiceOptions } from "./choose.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { horizonIn, horizonOf, isCounted } from "./horizon.ts";
-import { LIMITS, nearestStories, type SearchLimits, spaceOf } from "./nearest-stories.ts";
-import { RANKING, type RankOptions, rankAll } from "./rank.ts";
+import { firstRows, LIMITS, nearestStories, type SearchLimits } from "./nearest-stories.ts";
+import { candidatesOf, RANKING, type RankOptions, type Ranks, rankAll } from "./rank.ts";
 import type { RelatableArticle } from "./relatable.ts";
-import { isSameSignature, type RelatedState, sameRows, signaturesOf } from "./related-state.ts";
+import { type RelatedState, rowsKept, storiesKept } from "./related-state.ts";
+import { measuresOf, spaceAmong, spaceFrom, wholeSpace } from "./space.ts";
 import { NOTHING, type RelatedStories, SHOWN, storiesOf } from "./stories.ts";
 
 export { tellReason } from "./reason.ts";
@@ -36,10 +37,11 @@ export function relateAll(
 }
 
 /**
- * As `relateAll`, but from what the last time left: what is added after the horizon changes no list but
- * those that it enters, and only these are made again. The result is the same, to the last digit.
+ * As {@link relateAll}, to the last bit, but from what the last time left: what is added behind the horizon
+ * changes no list but those that it enters, and only these are made again.
  *
- * @param identityOf tells an article from any other; the same article has the same evidence
+ * @param identityOf tells an article from any other, empty where nothing does
+ * @param before what this same function left, with the same options
  */
 export function relateFrom(
   articles: readonly RelatableArticle[],
@@ -50,39 +52,60 @@ export function relateFrom(
   const { limit = SHOWN, evidence = evidenceOf } = options;
   const { limits = limitsFor(limit), ranking = RANKING, choice = CHOICE } = options;
   const shown = articles.filter(({ withdrawn }) => withdrawn === undefined).sort(oldestFirst);
-  const read = shown.map((article) => ({ article, evidence: evidence(article) }));
   const dates = shown.map(({ date }) => date.from);
-  const horizon = horizonIn(dates);
-  const space = spaceOf(
-    read.map((one) => one.evidence),
-    horizon,
-    shown.map(({ path }, row) => row < horizon && isCounted(path, shown.length)),
-  );
-  const rooms = [space.frequencies.room, space.markFrequencies.room];
-  const measure = [horizon, horizonOf(shown.length), ...rooms, limit].join(" ");
-  const identities = shown.map(identityOf);
-  const same = sameRows(before, identities, measure, horizon);
+  const archive = {
+    paths: shown.map(({ path }) => path),
+    identities: shown.map(identityOf),
+    horizon: horizonIn(dates),
+    step: horizonOf(shown.length),
+  };
+  const { paths, horizon, step } = archive;
+  const same = before === undefined ? 0 : rowsKept(before, archive);
   const known = same === 0 ? undefined : before;
-  const nearest = nearestStories(space, limits, known && { rows: same, nearest: known.nearest });
-  const ranked = rankAll(nearest, dates, horizon, ranking);
-  const signatures = signaturesOf(ranked);
-  const rows = new Map(shown.map(({ path }, row) => [path, row]));
-  const paper = { read, rows, space, ranked };
+  const isAll = same === shown.length && same === known?.paths.length;
+  if (known !== undefined && isAll && isOf(known, articles)) return known;
 
+  const all = shown.map((article) => evidence(article));
+  const counted = paths.map((path, row) => row < horizon && isCounted(path, step));
+  const measures = measuresOf(all, horizon, counted, known?.lengths.subarray(0, same));
+  const space = known === undefined ? wholeSpace(all, measures) : spaceFrom(all, same, measures);
+  const nearest = nearestStories(space, horizon, limits, known && firstRows(known.nearest, same));
+  const ranks = rankAll(nearest, dates, horizon, ranking);
+
+  const rows = new Map(paths.map((path, row) => [path, row]));
+  const told = known === undefined ? [] : storiesKept(known, { ...archive, ranks }, shown);
+  const touched = () => rowsTouched(told, shown, rows, ranks);
+  const texts = known === undefined ? space.text : spaceAmong(all, touched(), measures).text;
+  const read = shown.map((article, row) => ({ article, evidence: all[row] as Evidence }));
+  const paper = { read, rows, ranks, texts, statistics: measures.text };
   const related = new Map<string, RelatedStories>();
   for (const { path } of articles) related.set(path, NOTHING);
-  const isNew = (path: string) => (rows.get(path) ?? 0) >= same;
   read.forEach((from, row) => {
-    const { path, related: picks } = from.article;
-    const stands =
-      row < same &&
-      isSameSignature(signatures, known?.signatures, row) &&
-      !(ranked[row] ?? []).some((candidate) => candidate.row >= same) &&
-      !(picks || []).some(isNew);
-    const kept = stands ? known?.related.get(path) : undefined;
-    related.set(path, kept ?? storiesOf(from, row, paper, limit, choice));
+    related.set(from.article.path, told[row] ?? storiesOf(from, row, paper, limit, choice));
   });
-  return { measure, identities, nearest, signatures, related };
+  return { ...archive, lengths: measures.lengths, nearest, ranks, related };
+}
+
+/** Whether the state is of these articles and no others, when those that lead anywhere are the same. */
+function isOf({ related }: RelatedState, articles: readonly RelatableArticle[]): boolean {
+  return related.size === articles.length && articles.every(({ path }) => related.has(path));
+}
+
+/** Rows whose stories are not told yet, and those that they may lead to. */
+function rowsTouched(
+  told: readonly (RelatedStories | undefined)[],
+  shown: readonly RelatableArticle[],
+  rows: ReadonlyMap<string, number>,
+  ranks: Ranks,
+): Set<number> {
+  const touched = new Set<number>();
+  shown.forEach(({ related }, row) => {
+    if (told[row] !== undefined) return;
+    touched.add(row);
+    for (const candidate of candidatesOf(ranks, row)) touched.add(candidate.row);
+    for (const pick of related || []) touched.add(rows.get(pick) ?? row);
+  });
+  return touched;
 }
 
 /** As ever for what a page shows; deeper for who asks for more. */

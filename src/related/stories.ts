@@ -1,8 +1,9 @@
 import { type ChoiceOptions, choose } from "./choose.ts";
-import type { Space } from "./nearest-stories.ts";
-import type { Candidate } from "./rank.ts";
+import type { RowComparer } from "./compare-rows.ts";
+import { type Candidate, candidatesOf, type Ranks } from "./rank.ts";
 import type { Reason } from "./reason.ts";
 import { type Read, reasonsOf } from "./reasons-of.ts";
+import type { Statistics } from "./statistics.ts";
 import { areVersions } from "./versions.ts";
 
 export interface Suggestion {
@@ -32,8 +33,10 @@ export const NOTHING: RelatedStories = { suggestions: [], further: [], versions:
 export interface Paper {
   readonly read: readonly Read[];
   readonly rows: ReadonlyMap<string, number>;
-  readonly space: Space;
-  readonly ranked: readonly (readonly Candidate[])[];
+  readonly ranks: Ranks;
+  readonly statistics: Statistics;
+  /** Has the texts of those that are told of, and of all that they could lead to. */
+  readonly texts: RowComparer;
 }
 
 /** What one article leads to: what its editor picked, then the best of the candidates. */
@@ -46,9 +49,9 @@ export function storiesOf(
 ): RelatedStories {
   const { article } = from;
   if (article.related === false) return NOTHING;
-  const { read, rows, space } = paper;
+  const { read, rows, statistics } = paper;
   const banned = new Set(article.unrelated.map((path) => rows.get(path)));
-  const candidates = (paper.ranked[row] ?? []).filter(
+  const candidates = candidatesOf(paper.ranks, row).filter(
     (candidate) => !banned.has(candidate.row) && read[candidate.row]?.article.label !== "publicite",
   );
   const picks = picksOf(from, row, paper, candidates).filter((pick) => !banned.has(pick.row));
@@ -60,7 +63,7 @@ export function storiesOf(
   const told = (candidate: Candidate): Suggestion[] => {
     const to = read[candidate.row];
     if (to === undefined) return [];
-    const reasons = reasonsOf(from, to, candidate.cosine, space.frequencies);
+    const reasons = reasonsOf(from, to, candidate.cosine, statistics);
     return [{ path: to.article.path, score: candidate.score, reasons }];
   };
   const first = picks.slice(0, SHOWN);
@@ -88,7 +91,7 @@ export function storiesOf(
 function picksOf(
   { article }: Read,
   row: number,
-  { rows, space }: Paper,
+  { rows, texts }: Paper,
   candidates: readonly Candidate[],
 ): Candidate[] {
   return [...new Set(article.related || [])].flatMap((path): Candidate[] => {
@@ -96,21 +99,21 @@ function picksOf(
     if (other === undefined || other === row) return [];
     const known = candidates.find((candidate) => candidate.row === other);
     if (known !== undefined) return [known];
-    const [cosine = 0] = space.text.products(row, Int32Array.of(other));
+    const [cosine = 0] = texts.products(row, Int32Array.of(other));
     return [{ row: other, cosine, score: Math.round(cosine * 1e5) / 1e5 }];
   });
 }
 
 /** From 0 to 1; 1 for versions of one text, of which one is enough. */
 function likeness(row: number, others: Int32Array, paper: Paper): Float64Array {
-  return paper.space.text
+  return paper.texts
     .products(row, others)
     .map((cosine, i) =>
       isVersion(row, others[i] ?? row, cosine, paper) ? 1 : Math.min(cosine, 0.999),
     );
 }
 
-function isVersion(a: number, b: number, cosine: number, { read, space }: Paper): boolean {
+function isVersion(a: number, b: number, cosine: number, { read, texts }: Paper): boolean {
   const size = (row: number): number => read[row]?.evidence.text.keys.length ?? 0;
-  return areVersions(cosine, Math.min(size(a), size(b)), () => space.text.shared(a, b));
+  return areVersions(cosine, Math.min(size(a), size(b)), () => texts.shared(a, b));
 }

@@ -115,6 +115,7 @@ table(
     "cold s",
     "times",
     "from kept evidence s",
+    "one added s",
     "peak MB",
     "of it texts and Node MB",
   ],
@@ -126,6 +127,7 @@ table(
       result.cold.toFixed(1),
       (result.cold / result.tokenise).toFixed(1),
       result.cached.toFixed(1),
+      result.added.toFixed(2),
       result.peak.toFixed(0),
       result.before.toFixed(0),
     ];

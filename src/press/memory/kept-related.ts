@@ -6,12 +6,14 @@ import type { RelatableArticle, RelatedStories } from "../../related/relate.ts";
 import { relateFrom } from "../../related/relate.ts";
 import type { RelatedState } from "../../related/related-state.ts";
 import { codeOf } from "./code.ts";
-import { hashOf } from "./hash.ts";
+import { evidenceRemembered } from "./kept-evidence.ts";
 import type { Store } from "./store.ts";
 
+const KIND = "related";
+
 /**
- * The related stories of all articles: as they were when no article differs, else from what is kept of the
- * evidence of each and of the last time.
+ * The related stories of all articles, from what is kept of the last time: the evidence of each article,
+ * and where each led.
  *
  * @param identities what tells each article from any other, by path
  */
@@ -20,38 +22,31 @@ export function relateRemembering(
   identities: ReadonlyMap<string, string>,
   store: Store,
 ): ReadonlyMap<string, RelatedStories> {
-  const code = codeOf(["src/related/relate.ts"]);
-  const all = hashOf(articles.map(({ path }) => identities.get(path)).sort());
-  // Only this same code writes under these keys.
-  const kept = store.get("related", hashOf([code, all])) as RelatedState["related"] | undefined;
-  if (kept !== undefined) return kept;
-  const state = relateFrom(
-    articles,
-    ({ path }) => identities.get(path) ?? path,
-    recalled<RelatedState>(store, "related-state", code),
-    { evidence: (article) => evidenceRemembered(article, identities.get(article.path), store) },
-  );
-  store.put("related-state", code, serialize(state));
-  store.put("related", hashOf([code, all]), state.related);
+  const key = codeOf(["src/press/memory/kept-related.ts"]);
+  const before = recalled(key, store);
+  const identityOf = ({ path }: RelatableArticle) => identities.get(path) ?? "";
+  const shown = articles.filter(({ withdrawn }) => withdrawn === undefined);
+  let evidence: ReadonlyMap<string, Evidence> | undefined;
+  const state = relateFrom(articles, identityOf, before, {
+    evidence: (article) => {
+      // Only now: when no article has changed, none is asked for.
+      evidence ??= evidenceRemembered(shown, identityOf, store);
+      return evidence.get(article.path) ?? evidenceOf(article);
+    },
+  });
+  if (state !== before) keep(state, key, store);
   return state.related;
 }
 
-function evidenceRemembered(
-  article: RelatableArticle,
-  identity: string | undefined,
-  store: Store,
-): Evidence {
-  if (identity === undefined) return evidenceOf(article);
-  const key = hashOf([codeOf(["src/related/evidence.ts"]), identity]);
-  const kept = recalled<Evidence>(store, "evidence", key);
-  if (kept !== undefined) return kept;
-  const evidence = evidenceOf(article);
-  store.put("evidence", key, serialize(evidence));
-  return evidence;
+/** Typed arrays as V8 writes them; lists as the store does, which is twice as fast. */
+function keep({ related, ...rows }: RelatedState, key: string, store: Store): void {
+  store.put(KIND, key, { related, rows: serialize(rows) });
 }
 
-/** Typed arrays are kept as V8 writes them. */
-function recalled<Value>(store: Store, kind: string, key: string): Value | undefined {
-  const kept = store.get(kind, key);
-  return kept instanceof Uint8Array ? (deserialize(kept) as Value) : undefined;
+/** Only {@link keep} of this same code writes under this key; what it wrote says which articles it is of. */
+function recalled(key: string, store: Store): RelatedState | undefined {
+  const kept = store.get(KIND, key) as
+    | { readonly related: RelatedState["related"]; readonly rows: Uint8Array }
+    | undefined;
+  return kept && { ...deserialize(kept.rows), related: kept.related };
 }

@@ -1,8 +1,9 @@
 import type { Article } from "../../../src/article/article.ts";
 import { words } from "../../../src/french/words/words.ts";
 import { evidenceOf } from "../../../src/related/evidence.ts";
-import { nearestStories, spaceOf } from "../../../src/related/nearest-stories.ts";
-import { RANKING, type RankOptions, rankAll } from "../../../src/related/rank.ts";
+import { nearestStories } from "../../../src/related/nearest-stories.ts";
+import { candidatesOf, RANKING, type RankOptions, rankAll } from "../../../src/related/rank.ts";
+import { measuresOf, wholeSpace } from "../../../src/related/space.ts";
 import { WEIGHTS, type Weights } from "../../../src/related/weights.ts";
 import { halfSources, halvesOf } from "./halves.ts";
 import { type Corpus, editionOf } from "./read-corpus.ts";
@@ -48,10 +49,11 @@ export function measureHalves(
   const limits = { most: 256, candidates: 512, visits: 1_000_000 };
   const dates = rows.map(() => 0);
   const options = { ...RANKING, ...ranking, timeliness: 0, takers: 0 };
-  const ranked = rankAll(nearestStories(spaceOf(evidence, base), limits), dates, base, options);
+  const space = wholeSpace(evidence, measuresOf(evidence, base));
+  const ranks = rankAll(nearestStories(space, base, limits), dates, base, options);
   return resultOf(
-    ranked.slice(queries).map((candidates, query) => {
-      const seconds = candidates.filter(({ row }) => row < queries);
+    Array.from({ length: queries }, (_, query) => {
+      const seconds = candidatesOf(ranks, queries + query).filter(({ row }) => row < queries);
       return seconds.findIndex(({ row }) => row === query) + 1;
     }),
   );

@@ -1,13 +1,13 @@
 /**
  * Run in a process of its own, so that memory is that of one archive: `measure-speed.ts archive`,
  * a file of one article a line. Prints CPU seconds of a pass that only tokenises, of the engine
- * from cold, and from kept evidence.
+ * from cold, from kept evidence, and when one article is added to what was left before.
  */
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline/promises";
 import { words } from "../../../src/french/words/words.ts";
 import { type Evidence, evidenceOf } from "../../../src/related/evidence.ts";
-import { type RelatableArticle, relateAll } from "../../../src/related/relate.ts";
+import { type RelatableArticle, relateAll, relateFrom } from "../../../src/related/relate.ts";
 
 export interface SpeedResult {
   readonly articles: number;
@@ -15,6 +15,7 @@ export interface SpeedResult {
   readonly tokenise: number;
   readonly cold: number;
   readonly cached: number;
+  readonly added: number;
   /** Of the whole process, in MB, and how much of it the texts had taken before. */
   readonly peak: number;
   readonly before: number;
@@ -33,7 +34,7 @@ const cpu = (run: () => void): number => {
 };
 const peak = () => process.resourceUsage().maxRSS / 1024;
 
-const before = peak();
+const start = peak();
 let count = 0;
 const tokenise = cpu(() => {
   for (const { body } of archive) for (const { text } of body.passages) count += words(text).length;
@@ -49,8 +50,14 @@ const cold = cpu(() => {
   });
 });
 const highest = peak();
+const evidence = (article: RelatableArticle) => kept.get(article.path) ?? evidenceOf(article);
 const cached = cpu(() => {
-  relateAll(archive, { evidence: (article) => kept.get(article.path) ?? evidenceOf(article) });
+  relateAll(archive, { evidence });
+});
+const identityOf = ({ path }: RelatableArticle) => path;
+const before = relateFrom(archive.slice(0, -1), identityOf, undefined, { evidence });
+const added = cpu(() => {
+  relateFrom(archive, identityOf, before, { evidence });
 });
 if (count === 0) throw new Error("no words were read");
 const result: SpeedResult = {
@@ -59,6 +66,7 @@ const result: SpeedResult = {
   cold,
   cached,
   peak: highest,
-  before,
+  added,
+  before: start,
 };
 process.stdout.write(`${JSON.stringify(result)}\n`);
