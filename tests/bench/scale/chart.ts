@@ -39,7 +39,7 @@ export function chartOf(curves: readonly Curve[]): string {
       );
       return `<g stroke="${colour}" fill="${colour}"><path d="M${path}" fill="none" stroke-width="2"/>${dots.join("")}<text x="${WIDTH - MARGIN.right + 10}" y="${round(last)}" stroke="none">${name}</text></g>`;
     });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="12"><rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>${grid.join("")}${lines.join("")}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="12"><title>Secondes de processeur selon le nombre d’articles</title><rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>${grid.join("")}${lines.join("")}</svg>\n`;
 }
 
 function rangeOf(values: readonly number[]): [number, number] {
