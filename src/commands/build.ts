@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { checkInBrowser } from "../press/checks/check-in-browser.ts";
-import { lookedPages } from "../press/checks/looked-pages.ts";
+import { browserChecks, lookedPages } from "../press/checks/looked-pages.ts";
 import { command, screen } from "./command.ts";
 import { publish, workspace } from "./publish.ts";
 
@@ -23,5 +23,7 @@ await command(async () => {
   const name = values.all
     ? "Relecture dans le navigateur, entière"
     : "Relecture dans le navigateur";
-  return await publish(space, [{ name, check }]);
+  const looked = `looked at by ${browserChecks()}`;
+  const proves = values.all ? [looked, `${looked}, whole`] : [looked];
+  return await publish(space, [{ name, check, proves }]);
 });

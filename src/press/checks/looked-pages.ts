@@ -46,7 +46,7 @@ export async function lookedPages(candidate: string, cache: string): Promise<Loo
     if (bytes !== undefined) pages[address] = createHash("sha256").update(bytes).digest("hex");
   }
   const file = join(cache, `${hashOf(manifest.url)}.json`);
-  const code = codeOf([...checkFiles(), "playwright.config.ts"]);
+  const code = browserChecks();
   const kept = await readKept(file, (json) => keptSchema.parse(json));
   const looked = kept?.code === code ? kept.pages : {};
   return {
@@ -55,12 +55,14 @@ export async function lookedPages(candidate: string, cache: string): Promise<Loo
   };
 }
 
-function checkFiles(): string[] {
+/** The hash of the checks themselves: what passed others has not passed these. */
+export function browserChecks(): string {
   const folders = [CHECKS, `${CHECKS}/publication`];
-  return folders.flatMap((folder) =>
+  const files = folders.flatMap((folder) =>
     readdirSync(join(PROJECT, folder))
       .filter((name) => name.endsWith(".ts"))
       .sort()
       .map((name) => `${folder}/${name}`),
   );
+  return codeOf([...files, "playwright.config.ts"]);
 }
