@@ -13,9 +13,10 @@ await command(async () => {
   const { values } = parseArgs({ options: { all: { type: "boolean", default: false } } });
   const space = workspace();
   const check = async (candidate: string) => {
-    const { known, remember } = await lookedPages(candidate, join(space.cache, "looked"));
+    const { known, changed, remember } = await lookedPages(candidate, join(space.cache, "looked"));
     const good = await checkInBrowser(candidate, "publication", screen().write, {
       known: values.all ? [] : known,
+      changed,
     });
     if (good) await remember();
     return good;
