@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { checkInBrowser } from "../press/checks/check-in-browser.ts";
-import { lookedPages } from "../press/checks/looked-pages.ts";
+import { browserChecks, lookedPages } from "../press/checks/looked-pages.ts";
 import { command, screen } from "./command.ts";
 import { publish, workspace } from "./publish.ts";
 
@@ -13,9 +13,10 @@ await command(async () => {
   const { values } = parseArgs({ options: { all: { type: "boolean", default: false } } });
   const space = workspace();
   const check = async (candidate: string) => {
-    const { known, remember } = await lookedPages(candidate, join(space.cache, "looked"));
+    const { known, changed, remember } = await lookedPages(candidate, join(space.cache, "looked"));
     const good = await checkInBrowser(candidate, "publication", screen().write, {
       known: values.all ? [] : known,
+      changed,
     });
     if (good) await remember();
     return good;
@@ -23,5 +24,7 @@ await command(async () => {
   const name = values.all
     ? "Relecture dans le navigateur, entière"
     : "Relecture dans le navigateur";
-  return await publish(space, [{ name, check }]);
+  const looked = `looked at by ${browserChecks()}`;
+  const proves = values.all ? [looked, `${looked}, whole`] : [looked];
+  return await publish(space, [{ name, check, proves }]);
 });

@@ -1,7 +1,7 @@
 import pc from "picocolors";
 import { hasErrors } from "../desk/problem.ts";
 import { countProblems, tellProblems } from "../desk/tell-problems.ts";
-import type { Check, Published } from "../press/press.ts";
+import type { NamedCheck, Published } from "../press/press.ts";
 import { press } from "../press/press.ts";
 import { inFrench } from "../press/progress.ts";
 import type { Workspace } from "../press/workspace.ts";
@@ -11,7 +11,7 @@ import { AT_FAULT, GOOD, progress, screen } from "./command.ts";
 /** Makes a publication and tells how it went; the exit code. */
 export async function publish(
   workspace: Workspace,
-  checks: readonly { readonly name: string; readonly check: Check }[] = [],
+  checks: readonly NamedCheck[] = [],
 ): Promise<number> {
   const show = progress();
   const { write, terminal } = screen();

@@ -15,6 +15,13 @@ export interface Published extends Printed {
 /** A last look at the candidate before it is swapped in; false keeps it out. */
 export type Check = (candidate: string) => Promise<boolean>;
 
+export interface NamedCheck {
+  readonly name: string;
+  readonly check: Check;
+  /** What a publication that passed it need not be asked again while nothing changes; its name if missing. */
+  readonly proves?: readonly string[];
+}
+
 /**
  * Makes a publication: read, relate, draw, index, check, swap. Whatever fails on the way, what was
  * published before stays as it was.
@@ -22,14 +29,14 @@ export type Check = (candidate: string) => Promise<boolean>;
 export async function press(
   workspace: Workspace,
   progress: Progress,
-  checks: readonly { readonly name: string; readonly check: Check }[] = [],
+  checks: readonly NamedCheck[] = [],
 ): Promise<Published> {
   const folders = foldersOf(workspace.output);
   const release = await takeOutput(folders);
   const store = Store.open(workspace.cache);
-  const names = checks.map(({ name }) => name);
+  const proofs = checks.flatMap(({ name, proves = [name] }) => proves);
   try {
-    const asked = { inputs: await inputsOf(workspace, store), checks: names };
+    const asked = { inputs: await inputsOf(workspace, store), checks: proofs };
     const last = await lastPublication(workspace, store, asked);
     if (last !== undefined) return { ...last, faults: [], unchanged: true };
     const { print } = await import("./print.ts"); // most of the code, for nothing when nothing changed

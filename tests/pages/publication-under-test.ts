@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright/test";
 import { test as base, expect } from "playwright/test";
+import { z } from "zod";
 import { serve } from "../../src/press/serve.ts";
 import { manifestSchema } from "../../src/publication/manifest.ts";
 
@@ -16,6 +17,9 @@ export const manifest = manifestSchema.parse(
 );
 
 const looked = new Set<unknown>(JSON.parse(process.env.ROTATIVE_LOOKED ?? "[]"));
+
+/** Articles that changed since the last look. */
+export const changed = z.array(z.string()).parse(JSON.parse(process.env.ROTATIVE_CHANGED ?? "[]"));
 
 /** Whether a page has to be opened: it is not one that was looked at as it is. */
 export function isNew(address: string): boolean {

@@ -12,6 +12,8 @@ export interface BrowserCheck {
   readonly options?: readonly string[];
   /** Addresses of pages that were looked at as they are, and need not be opened. */
   readonly known?: readonly string[];
+  /** Addresses of articles that changed, and must be. */
+  readonly changed?: readonly string[];
 }
 
 /**
@@ -24,7 +26,7 @@ export async function checkInBrowser(
   folder: string,
   set: CheckSet,
   say: (text: string) => void,
-  { options = [], known = [] }: BrowserCheck = {},
+  { options = [], known = [], changed = [] }: BrowserCheck = {},
 ): Promise<boolean> {
   const { origin } = ensureChromium((line) => say(`${line}\n`));
   const cli = join(
@@ -50,6 +52,7 @@ export async function checkInBrowser(
         ...process.env,
         ROTATIVE_CHECKED: resolve(folder),
         ROTATIVE_LOOKED: JSON.stringify(known),
+        ROTATIVE_CHANGED: JSON.stringify(changed),
       },
       stdio: ["ignore", "pipe", "pipe"],
     },

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import { lookedPages } from "../../../../src/press/checks/looked-pages.ts";
 import { newsroom, print } from "../../newsroom/newsroom.ts";
-import { temporaryFolder } from "../../newsroom/temporary-folder.ts";
+import { temporaryFolder, writeFiles } from "../../newsroom/temporary-folder.ts";
 import { article } from "../../paper.ts";
 
 describe("pages that a browser has looked at", () => {
@@ -30,5 +30,23 @@ describe("pages that a browser has looked at", () => {
     assert.ok(known.includes("/recherche/"));
     for (const address of ["/", "/en-continu/", "/articles/2022/c/"])
       assert.ok(!known.includes(address), address);
+  });
+
+  it("are opened again when they come to stand for their kind: as samples they are asked less", async () => {
+    const space = await newsroom({ "2022/a.md": article() });
+    const { manifest } = await print(space);
+    const [sample] = manifest?.samples ?? [];
+    assert.ok(sample);
+    const [candidate, cache] = [temporaryFolder(), temporaryFolder()];
+    const { address } = sample;
+    await writeFiles(candidate, { [`${address.slice(1)}index.html`]: "<article></article>" });
+    const standing = async (kinds: Record<string, string>) => {
+      const text = JSON.stringify({ ...manifest, kinds, samples: [sample] });
+      await writeFile(join(candidate, "publication.json"), text);
+      return await lookedPages(candidate, cache);
+    };
+    await (await standing({})).remember();
+    assert.deepEqual((await standing({})).known, [address]);
+    assert.deepEqual((await standing({ article: address })).known, []);
   });
 });

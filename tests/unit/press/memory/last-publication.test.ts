@@ -75,4 +75,14 @@ describe("a press that nothing changed for", () => {
     assert.equal(await rests({}, [check]), true);
     assert.equal(await rests(), true);
   });
+
+  it("prints again for a check that was rewritten, and not for a part of one that it passed", async () => {
+    const asking = (...proves: string[]) => [
+      { name: "Relecture", check: () => Promise.resolve(true), proves },
+    ];
+    assert.equal(await rests({}, asking("seen by a", "whole")), false);
+    assert.equal(await rests({}, asking("seen by a")), true);
+    assert.equal(await rests({}, asking("seen by b")), false);
+    assert.equal(await rests({}, asking("seen by b", "whole")), false);
+  });
 });
