@@ -49,7 +49,7 @@ export async function press(
       if (!good) return { problems, faults: printed.faults, words: 0 };
     }
     await progress.run("Mise en place", () => swap(folders));
-    output.keep();
+    printed.remember?.();
     await keepPublication(workspace, store, { manifest, problems, words, steady, ...asked });
     return printed;
   } finally {

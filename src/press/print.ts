@@ -33,6 +33,8 @@ export interface Printed {
   readonly words: number;
   /** When the same files make the same candidate. */
   readonly steady?: Span;
+  /** Remembers the candidate, once it is in place. */
+  readonly remember?: () => void;
 }
 
 /** What the press remembers: results under what they were made from, and the files of the last output. */
@@ -121,10 +123,19 @@ export async function print(
     ({ step }) => checkPages(candidate, base, url, step, links),
     isEmpty,
   );
-  if (isEmpty(faults)) links.remember();
   return faults.length > 0
     ? spoilt([], faults)
-    : { problems, faults, manifest, words, steady: edition.steady };
+    : {
+        problems,
+        faults,
+        manifest,
+        words,
+        steady: edition.steady,
+        remember: () => {
+          last.keep();
+          links.remember();
+        },
+      };
 }
 
 function isEmpty(list: readonly unknown[]): boolean {
