@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { IndexPart } from "../index/make-part.ts";
 import type { LastOutput } from "./last-output.ts";
@@ -67,6 +67,7 @@ export class KeptIndex {
   #write(file: string, bytes: Uint8Array, from: string): void {
     const path = join(this.#candidate, file);
     mkdirSync(dirname(path), { recursive: true });
+    rmSync(path, { force: true }); // it may be a link to the publication that stands
     writeFileSync(path, bytes);
     this.#last.wrote(file, from);
   }
