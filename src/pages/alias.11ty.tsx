@@ -30,6 +30,7 @@ export function render({
 }: Made<Alias>): string {
   const to = link(publication, article.address);
   const title = article.title.typeset;
+  const icon = publication.assets.icons.svg;
   return document(
     <html lang="fr">
       <head>
@@ -38,6 +39,8 @@ export function render({
         <meta http-equiv="refresh" content={`0; url=${to}`} />
         <meta name="robots" content="noindex" />
         <link rel="canonical" href={fullAddress(publication, article.address)} />
+        {/* A browser that is told of no icon asks for one at /favicon.ico, which is not there. */}
+        <link rel="icon" type="image/svg+xml" href={link(publication, icon)} />
         <title>{title}</title>
       </head>
       <body>

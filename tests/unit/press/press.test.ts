@@ -58,7 +58,7 @@ describe("a publication", () => {
     assert.ok(!existsSync(join(cache, "pictures")));
   });
 
-  it("holds every page and file that the register names", async () => {
+  it("holds every page and file that the register names, and each page names its icon", async () => {
     const lines = ["tags: [Mer]", "authors: [redaction]"];
     const space = await newsroom({
       "2022/a.md": article("Un texte.", [...lines, "aliases: [/ancienne/]"]),
@@ -71,6 +71,9 @@ describe("a publication", () => {
       .map(({ address }) => address.replace(/\/$/, "/index.html"))
       .filter((file) => !existsSync(join(space.output, file)));
     assert.deepEqual(missing, []);
+    // A browser asks for /favicon.ico where none is named: a 404 in every log, an error in every console.
+    for (const [file, content] of await readFiles(space.output))
+      if (file.endsWith(".html")) assert.match(content.toString(), /<link rel="icon"/, file);
   });
 
   it("carries the base path of its public address everywhere", async () => {
