@@ -1,5 +1,5 @@
 /** Questions that were asked, each as JSON, and their answers, each as JSON; none is told as "". */
-export type Trace = Readonly<Record<string, string>>;
+export type Trace = ReadonlyMap<string, string>;
 
 /**
  * The same object, but for writing down what is asked of it: its methods take texts and answer with plain
@@ -7,15 +7,12 @@ export type Trace = Readonly<Record<string, string>>;
  * they are the same (« verifying traces »: Mokhov, Mitchell and Peyton Jones, « Build Systems à la
  * Carte », 2018). An answer « there is none » counts as well: a later article may be the one.
  */
-export function recording<Asked extends object>(
-  asked: Asked,
-  trace: Record<string, string>,
-): Asked {
+export function recording<Asked extends object>(asked: Asked, trace: Map<string, string>): Asked {
   return new Proxy(asked, {
     get(target, name) {
       return (...args: readonly string[]) => {
         const answer = ask(target, name, args);
-        trace[JSON.stringify([name, ...args])] = told(answer);
+        trace.set(JSON.stringify([name, ...args]), told(answer));
         return answer;
       };
     },
@@ -24,7 +21,7 @@ export function recording<Asked extends object>(
 
 /** Whether everything that was asked would be answered the same. */
 export function stillHolds(trace: Trace, asked: object): boolean {
-  return Object.entries(trace).every(([question, answer]) => {
+  return [...trace].every(([question, answer]) => {
     const [name, ...args]: readonly string[] = JSON.parse(question);
     return told(ask(asked, name ?? "", args)) === answer;
   });

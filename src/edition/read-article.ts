@@ -19,7 +19,7 @@ export function frontOf(
   if (kept !== undefined && stillHolds(kept.trace, reading.files)) {
     return withSource(kept.value, () => readFront(source, reading).value);
   }
-  const trace = {};
+  const trace = new Map<string, string>();
   const found = readFront(source, { ...reading, files: recording(reading.files, trace) });
   const { value } = found;
   if (value.front !== undefined) {
@@ -67,7 +67,7 @@ export function articleOf(
     };
     return { ...kept.value, value: { ...one.front, ...head, body: withText(body, text) } };
   }
-  const trace = {};
+  const trace = new Map<string, string>();
   const found = render(one, {
     ...reading,
     references: recording(reading.references, trace),

@@ -14,6 +14,9 @@ const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\.(js|css)$/;
 /** Keys are stems already: no language, so that Pagefind does not stem them again. */
 const LANGUAGE = "unknown";
 
+/** How many documents are on their way at once: Pagefind's program takes them in order, and each waits for it. */
+const TOGETHER = 64;
+
 /** An index of some articles. */
 export interface IndexPart {
   /** Pagefind's files, by their path in its folder. */
@@ -49,17 +52,16 @@ export async function makePart(
     const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
     if (index === undefined) throw failure("createIndex", errors);
     let indexed = 0;
-    for (const [done, { stream, result, words }] of documents.entries()) {
+    const add = async ({ stream, result: { url }, words }: IndexDocument): Promise<void> => {
       count.add(words);
       countKeys(stream, keys);
-      const added = await index.addCustomRecord({
-        url: result.url,
-        content: stream,
-        language: LANGUAGE,
-      });
-      if (added.errors.length > 0) throw failure(result.url, added.errors);
+      const added = await index.addCustomRecord({ url, content: stream, language: LANGUAGE });
+      if (added.errors.length > 0) throw failure(url, added.errors);
       indexed += added.file.uniqueWords;
-      onDocument(done + 1);
+    };
+    for (let done = 0; done < documents.length; done += TOGETHER) {
+      await Promise.all(documents.slice(done, done + TOGETHER).map(add));
+      onDocument(Math.min(done + TOGETHER, documents.length));
     }
     const made = await index.getFiles();
     if (made.errors.length > 0) throw failure("getFiles", made.errors);

@@ -22,7 +22,7 @@ import type { IndexPart } from "./make-part.ts";
  * The size of index files, in words and places. Pagefind's own choice is 20,000: a query loads one for each
  * of its words. The files of the current part change with every article, so they are fewer and larger.
  */
-const CHUNKS = { whole: 4000, frozen: 4000, current: 10_000 };
+const CHUNKS = { whole: 4000, frozen: 4000, current: 8000 };
 
 /** Where the index lies, and the part of it that stands. */
 const FOLDER = "pagefind/";
@@ -49,7 +49,6 @@ export interface MadeIndex {
  * Makes the search index of a publication from the model: Pagefind's, whose fragments hold what a result
  * shows; the vocabulary; the catalogue. Of a large archive in two parts, the one that stands and the
  * current one; a part is made again when one of its articles changes.
- *
  */
 export async function writeSearchIndex(
   publication: Publication,

@@ -8,8 +8,10 @@ export function hashOf(value: unknown): string {
   const text = JSON.stringify(value, (_key, item: unknown) =>
     item instanceof Map || item instanceof Set ? [...item] : item,
   );
-  return createHash("sha256")
-    .update(text ?? "")
-    .digest("base64url")
-    .slice(0, 22);
+  return hashOfBytes(text ?? "");
+}
+
+/** The same hash, of bytes or of a text in UTF-8. */
+export function hashOfBytes(bytes: Uint8Array | string): string {
+  return createHash("sha256").update(bytes).digest("base64url").slice(0, 22);
 }

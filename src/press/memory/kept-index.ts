@@ -1,15 +1,19 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { IndexPart } from "../index/make-part.ts";
+import { hashOfBytes } from "./hash.ts";
 import type { LastOutput } from "./last-output.ts";
 import type { Store } from "./store.ts";
 
-/** What is kept of a part of an index: its files by name only, their bytes apart. */
-type Kept = Omit<IndexPart, "files"> & { readonly paths: readonly string[] };
+/** What is kept of a part of an index: of its files the path and the hash of their bytes. */
+type Kept = Omit<IndexPart, "files"> & { readonly named: ReadonlyMap<string, string> };
+
+const FILE = "index-file";
 
 /**
- * Parts of the search index, each under the hash of all that it is made from. The files of a part are taken
- * from the last publication; where that is gone, they are written from the store.
+ * Parts of the search index, each under the hash of all that it is made from; their files under the hash of
+ * their bytes, since most of a part made again are those of before. Files are taken from the last
+ * publication; where that is gone, they are written from the store.
  */
 export class KeptIndex {
   readonly #store: Store;
@@ -34,14 +38,18 @@ export class KeptIndex {
   ): Promise<Omit<IndexPart, "files">> {
     // Only this same code writes under this key.
     const kept = this.#store.get("index", key) as Kept | undefined;
-    if (kept !== undefined && this.#isLaid(kept, key, folder)) return kept;
+    if (kept !== undefined && this.#isLaid(kept, folder)) return kept;
     const { files, ...part } = await make();
-    const paths = [...files.keys()];
+    const named = new Map<string, string>();
     for (const [path, bytes] of files) {
-      this.#write(`${folder}${path}`, bytes, key);
-      this.#store.put("index-file", `${key} ${path}`, bytes);
+      const name = hashOfBytes(bytes);
+      named.set(path, name);
+      const file = `${folder}${path}`;
+      if (!this.#last.take(file, name)) this.#write(file, bytes, name);
+      if (this.#store.has(FILE, name)) this.#store.touch(FILE, name);
+      else this.#store.put(FILE, name, bytes);
     }
-    this.#store.put("index", key, { ...part, paths });
+    this.#store.put("index", key, { ...part, named });
     return part;
   }
 
@@ -50,16 +58,16 @@ export class KeptIndex {
     this.#write(file, Buffer.from(content), "");
   }
 
-  #isLaid({ paths }: Kept, key: string, folder: string): boolean {
-    return paths.every((path) => {
+  #isLaid({ named }: Kept, folder: string): boolean {
+    return [...named].every(([path, name]) => {
       const file = `${folder}${path}`;
-      if (this.#last.take(file, key)) {
-        this.#store.touch("index-file", `${key} ${path}`);
+      if (this.#last.take(file, name)) {
+        this.#store.touch(FILE, name);
         return true;
       }
-      const bytes = this.#store.get("index-file", `${key} ${path}`);
+      const bytes = this.#store.get(FILE, name);
       if (!(bytes instanceof Uint8Array)) return false;
-      this.#write(file, bytes, key);
+      this.#write(file, bytes, name);
       return true;
     });
   }

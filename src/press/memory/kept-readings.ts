@@ -8,6 +8,8 @@ import { codeOf } from "./code.ts";
 import { hashOf } from "./hash.ts";
 import type { Store } from "./store.ts";
 
+const NOTHING: Trace = new Map();
+
 /**
  * What was read of articles, in the store: under the bytes of a file, where it lies, how it is shown to
  * editors, the house and the code.
@@ -51,7 +53,11 @@ export class KeptReadings implements ReadingMemory {
   #note(kind: keyof Remembered, source: SourceFile, { trace }: Kept<unknown>): void {
     if (kind === "text") return; // its trace is that of the body
     const path = articlePath(source.path);
-    const asked = this.#asked.get(path) ?? { key: this.#keyOf(source), front: {}, body: {} };
+    const asked = this.#asked.get(path) ?? {
+      key: this.#keyOf(source),
+      front: NOTHING,
+      body: NOTHING,
+    };
     this.#asked.set(path, { ...asked, [kind]: trace });
   }
 

@@ -19,6 +19,8 @@ const LARGEST = 4 * 2 ** 30;
 
 const NAME = "memory.lmdb";
 
+const STRUCTURES = Symbol.for("structures");
+
 /** How many values are written in one transaction. */
 const BATCH = 256;
 
@@ -73,6 +75,12 @@ export class Store {
     }
   }
 
+  /** Whether there is a value; asked of many, far cheaper than its bytes. */
+  has(kind: string, key: string): boolean {
+    const name = `${kind} ${key}`;
+    return this.#waiting.has(name) || this.#root.doesExist(name);
+  }
+
   /** Says that a value is of use, without reading it. */
   touch(kind: string, key: string): void {
     this.#asked.add(`${kind} ${key}`);
@@ -117,7 +125,13 @@ export class Store {
 }
 
 function begin(file: string): RootDatabase<unknown, string> {
-  const root = open<unknown, string>({ path: file, noSubdir: true, maxDbs: 2, cache: false });
+  const root = open<unknown, string>({
+    path: file,
+    noSubdir: true,
+    maxDbs: 2,
+    cache: false,
+    sharedStructuresKey: STRUCTURES, // names of fields once for all values: decoded twice as fast
+  });
   if (!existsSync(markOf(file))) mark(file);
   return root;
 }

@@ -1,12 +1,12 @@
 /** How many articles the current part of an index may have, at most and after it was folded in. */
-export const CURRENT = { most: 500, least: 100 };
+export const CURRENT = { most: 300, least: 100 };
 
 /**
  * How many of the oldest articles of an archive are indexed apart, as the archive that stands. What is added
  * changes only the files of the current part; when that is full, all but the newest are folded in.
  *
- * @example frozenOf(499) === 0
- * @example frozenOf(500) === 400
+ * @example frozenOf(299) === 0
+ * @example frozenOf(300) === 200
  */
 export function frozenOf(articles: number, { most, least } = CURRENT): number {
   const fold = most - least;

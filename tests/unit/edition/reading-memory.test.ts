@@ -1,21 +1,22 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { deserialize, serialize } from "node:v8";
 import fc from "fast-check";
 import type { ReadingMemory } from "../../../src/edition/reading-memory.ts";
 import { article, edition, house } from "../paper.ts";
 
 /** A memory that keeps what a file would: copies. It counts what had to be read. */
 class Notebook implements ReadingMemory {
-  readonly #kept = new Map<string, string>();
+  readonly #kept = new Map<string, Buffer>();
   made = 0;
 
   recall: ReadingMemory["recall"] = (kind, { path, bytes }) => {
     const kept = this.#kept.get(`${kind} ${path} ${bytes}`);
-    return kept === undefined ? undefined : JSON.parse(kept);
+    return kept === undefined ? undefined : deserialize(kept);
   };
   keep: ReadingMemory["keep"] = (kind, { path, bytes }, kept) => {
     this.made += 1;
-    this.#kept.set(`${kind} ${path} ${bytes}`, JSON.stringify(kept));
+    this.#kept.set(`${kind} ${path} ${bytes}`, serialize(kept));
   };
 }
 
