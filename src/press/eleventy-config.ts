@@ -4,8 +4,8 @@ import type { Publication } from "../publication/publication.ts";
 
 /**
  * Eleventy turns the publication into pages, and only that: articles were read, validated and typeset
- * before (src/edition), and reach the templates as the global data `publication`; pages that the last publication has are left out. To add a kind of page:
- * CONTRIBUTING.md.
+ * before (src/edition), and reach the templates as the global data `publication`; pages that the last
+ * publication has are left out. To add a kind of page: CONTRIBUTING.md.
  */
 export function configure(
   config: UserConfig,
@@ -20,6 +20,8 @@ export function configure(
   config.setDataFileSuffixes([]);
   config.setUseGitIgnore(false);
   config.setQuietMode(true);
+  // Of a large archive it would tell editors, in English, how long transforms waited.
+  config.benchmarkManager.get("Configuration").setMinimumThresholdPercent(100);
 
   for (const [name, value] of Object.entries(data)) config.addGlobalData(name, value);
   config.addTransform("progress", (content) => {

@@ -1,6 +1,10 @@
 /** What we use of @11ty/eleventy, which ships no types. */
 declare module "@11ty/eleventy" {
   export interface UserConfig {
+    /** How long Eleventy's parts take; it warns of those over a share of the whole, in percent. */
+    readonly benchmarkManager: {
+      get(group: string): { setMinimumThresholdPercent(percent: number): void };
+    };
     addGlobalData(name: string, value: unknown): void;
     addExtension(extensions: string[], options: { key: string }): void;
     addTemplateFormats(formats: string): void;
