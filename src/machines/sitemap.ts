@@ -93,7 +93,10 @@ function pageUrls(publication: Publication): XmlNode[] {
 }
 
 function latest(articles: readonly Article[]): PressDate | undefined {
-  return articles.map(lastChange).toSorted((a, b) => b.from - a.from)[0];
+  let last: PressDate | undefined;
+  for (const change of articles.map(lastChange))
+    if (last === undefined || change.from > last.from) last = change;
+  return last;
 }
 
 /** When a page last changed, for a robot; undefined when that is not known to the day. */

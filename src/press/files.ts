@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { lstat, mkdir, readdir, rename, writeFile } from "node:fs/promises";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join } from "node:path";
 
 /** Whether a call to the system failed with one of these codes: `ENOENT`, `EEXIST`… */
 export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
@@ -31,13 +31,18 @@ interface FoundFile {
 
 /** Every file and link below a folder, in no order. */
 export async function filesAndLinksUnder(folder: string): Promise<FoundFile[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  return entries
-    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-    .map((entry) => ({
-      path: relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"),
-      link: entry.isSymbolicLink(),
-    }));
+  const found: FoundFile[] = [];
+  const left = [""];
+  // Half the time of a recursive `readdir`, whose paths have to be made relative again.
+  for (let below = left.pop(); below !== undefined; below = left.pop()) {
+    for (const entry of await readdir(join(folder, below), { withFileTypes: true })) {
+      const path = below + entry.name;
+      if (entry.isDirectory()) left.push(`${path}/`);
+      else if (entry.isFile() || entry.isSymbolicLink())
+        found.push({ path, link: entry.isSymbolicLink() });
+    }
+  }
+  return found;
 }
 
 /** The path of every real file below a folder, in no order. */

@@ -40,7 +40,7 @@ export async function press(
     const last = await lastPublication(workspace, store, asked);
     if (last !== undefined) return { ...last, faults: [], unchanged: true };
     const { print } = await import("./print.ts"); // most of the code, for nothing when nothing changed
-    const output = new LastOutput(store, folders);
+    const output = await LastOutput.of(store, folders);
     const printed = await print(workspace, folders, { store, last: output }, progress);
     const { manifest, problems, words, steady } = printed;
     if (manifest === undefined || steady === undefined) return printed;

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Problem } from "../desk/problem.ts";
 import { compareProblems, hasErrors } from "../desk/problem.ts";
@@ -12,6 +12,7 @@ import { makeCards } from "./cards/make-cards.ts";
 import type { PageFault } from "./checks/check-pages.ts";
 import { checkPages } from "./checks/check-pages.ts";
 import { writeSearchIndex } from "./index/write-search-index.ts";
+import { hashOf } from "./memory/hash.ts";
 import { relateRemembering } from "./memory/kept-related.ts";
 import type { LastOutput } from "./memory/last-output.ts";
 import { LinkMemory } from "./memory/link-memory.ts";
@@ -75,7 +76,7 @@ export async function print(
       makePictures(
         uses,
         articleFiles.files,
-        { cache: join(workspace.cache, "pictures"), output: join(candidate, "images") },
+        { cache: join(workspace.cache, "pictures"), output: join(candidate, "images"), last },
         step,
       ),
     (made) => isEmpty(made.problems),
@@ -86,9 +87,8 @@ export async function print(
   const cards = await progress.run("Cartes", ({ step }) =>
     makeCards(
       { edition, pictures, palette },
-      { cache: join(workspace.cache, "cards"), output: join(candidate, "images") },
+      { cache: join(workspace.cache, "cards"), output: join(candidate, "images"), last },
       step,
-      last,
     ),
   );
   const related = await progress.run("Articles liés", async () =>
@@ -102,19 +102,21 @@ export async function print(
     palette,
     cards,
     assets: await progress.run("Styles, polices et scripts", () =>
-      makeAssets(edition.house, palette, { candidate, cache: workspace.cache }),
+      makeAssets(edition.house, palette, { candidate, cache: workspace.cache, last }),
     ),
     byPath: new Map(edition.articles.map((article) => [article.path, article])),
   };
-  await copyAttachments(edition, articleFiles, candidate);
+  await copyAttachments(edition, articleFiles, { candidate, last });
   const pages = await progress.run("Pages", ({ step }) =>
     writePages(publication, candidate, { last, identities }, step),
   );
   const { words, countOf } = await progress.run("Index de recherche", ({ step }) =>
     writeSearchIndex(publication, { candidate, store, last, identities }, step),
   );
+  last.settle();
   const manifest = manifestOf(publication, { pages, now: workspace.now, countOf });
   await writeFile(join(candidate, "publication.json"), `${JSON.stringify(manifest, null, 1)}\n`);
+  last.wrote("publication.json", "");
 
   const { base, url } = edition.house.site;
   const links = new LinkMemory(store, last, [workspace.output, base, url]);
@@ -146,11 +148,17 @@ function isEmpty(list: readonly unknown[]): boolean {
 async function copyAttachments(
   edition: Edition,
   { files }: ArticleFiles,
-  candidate: string,
+  { candidate, last }: { readonly candidate: string; readonly last: LastOutput },
 ): Promise<void> {
   for (const path of new Set(edition.articles.flatMap(({ body }) => body.attachments))) {
-    const to = join(candidate, "articles", path);
+    const from = files.get(path) ?? path;
+    const file = `articles/${path}`;
+    const { size, mtimeMs } = await stat(from);
+    const version = hashOf([size, mtimeMs]); // a film is not read to learn that it is the same
+    if (last.take(file, version)) continue;
+    const to = join(candidate, file);
     await mkdir(dirname(to), { recursive: true });
-    await copyFile(files.get(path) ?? path, to);
+    await copyFile(from, to);
+    last.wrote(file, version);
   }
 }

@@ -13,6 +13,8 @@ export interface OutputFolders {
   readonly candidate: string;
   /** What was published before, for the instant between two renames. */
   readonly previous: string;
+  /** What was published before, until the next candidate is made of it. */
+  readonly spare: string;
   readonly lock: string;
 }
 
@@ -22,39 +24,41 @@ export function foldersOf(output: string): OutputFolders {
     output,
     candidate: beside("candidate"),
     previous: beside("previous"),
+    spare: beside("spare"),
     lock: beside("lock"),
   };
 }
 
 /**
  * Takes the output for this process: one press at a time. Finishes or undoes the work of a swap
- * that was killed, and makes an empty candidate folder.
+ * that was killed, and makes a candidate folder: of the publication before the last where that is kept,
+ * else an empty one.
  *
- * @returns what gives it back, removing the candidate if it was not swapped in
+ * @returns what gives it back, putting the candidate by if it was not swapped in
  */
 export async function takeOutput(folders: OutputFolders): Promise<() => Promise<void>> {
   await mkdir(dirname(folders.output), { recursive: true });
   await takeLock(folders.lock);
   try {
-    for (const folder of [folders.output, folders.previous, folders.candidate]) {
-      await refuseForeignFolder(folder);
-    }
+    const { output, previous, candidate, spare } = folders;
+    for (const folder of [output, previous, candidate, spare]) await refuseForeignFolder(folder);
     await recover(folders);
-    await rm(folders.candidate, { recursive: true, force: true });
-    await mkdir(folders.candidate);
-    await writeFile(join(folders.candidate, UNFINISHED), "");
+    await rm(candidate, { recursive: true, force: true });
+    if (await exists(spare)) await rename(spare, candidate);
+    else await mkdir(candidate);
+    await writeFile(join(candidate, UNFINISHED), "");
   } catch (error) {
     await unlink(folders.lock);
     throw error;
   }
   return async () => {
-    await rm(folders.candidate, { recursive: true, force: true });
+    await putBy(folders.candidate, folders.spare);
     await rm(folders.lock, { force: true });
   };
 }
 
-/** Puts the checked candidate in its place: two renames, then what was there before goes. */
-export async function swap({ output, candidate, previous }: OutputFolders): Promise<void> {
+/** Puts the checked candidate in its place: two renames, then what was there before is put by. */
+export async function swap({ output, candidate, previous, spare }: OutputFolders): Promise<void> {
   const replaced = await exists(output);
   await rm(join(candidate, UNFINISHED), { force: true });
   if (replaced) await rename(output, previous);
@@ -64,8 +68,15 @@ export async function swap({ output, candidate, previous }: OutputFolders): Prom
     if (replaced) await rename(previous, output);
     throw error;
   }
-  // The publication is in place: what cannot be removed now is removed by the next build.
-  await rm(previous, { recursive: true, force: true }).catch(() => {});
+  // The publication is in place: what cannot be moved now is removed by the next build.
+  await putBy(previous, spare).catch(() => {});
+}
+
+/** Removing tens of thousands of files, to link them again at the next press, would take seconds. */
+async function putBy(folder: string, spare: string): Promise<void> {
+  if (!(await exists(folder))) return;
+  await rm(spare, { recursive: true, force: true });
+  await rename(folder, spare);
 }
 
 /**
@@ -100,7 +111,7 @@ export async function recoverOutput(folders: OutputFolders): Promise<void> {
 }
 
 /** Marks a candidate that is still being made as ours. */
-const UNFINISHED = ".rotative-unfinished";
+export const UNFINISHED = ".rotative-unfinished";
 
 /** A folder that holds something else than a publication, whole or unfinished, is never replaced. */
 async function refuseForeignFolder(folder: string): Promise<void> {

@@ -101,12 +101,8 @@ function samplesOf(
   const others = articles.filter((article) => !chosen.includes(article)).slice(0, SOUGHT);
   for (const place of ["title", "body", "caption"] as const) {
     if (samples.some(({ words }) => words[place] !== undefined)) continue;
-    for (const article of others) {
-      const sample = sampleOf(article, publication, telling);
-      if (sample.words[place] === undefined) continue;
-      samples.push(sample);
-      break;
-    }
+    const article = others.find((other) => tellingWords(other, place, telling) !== undefined);
+    if (article !== undefined) samples.push(sampleOf(article, publication, telling));
   }
   return samples;
 }
@@ -128,23 +124,16 @@ function traitsOf(article: Article): string[] {
 }
 
 function sampleOf(article: Article, publication: Publication, telling: TellingWords): Sample {
-  const captions = [
-    ...article.figures.flatMap(({ caption }) => caption?.typeset ?? []),
-    ...article.body.passages.filter(({ kind }) => kind === "caption").map(({ text }) => text),
-  ];
-  const prose = article.body.passages
-    .filter(({ kind }) => kind === "paragraph")
-    .map(({ text }) => text);
   const related = publication.related.get(article.path)?.suggestions ?? [];
   const words = {
-    title: telling.ofHeadline(article.title.typeset),
-    body: telling.ofText(prose.join(" ")),
-    caption: telling.ofText(captions.join(" ")),
+    title: tellingWords(article, "title", telling),
+    body: tellingWords(article, "body", telling),
+    caption: tellingWords(article, "caption", telling),
   };
   return withoutUndefined({
     address: link(publication, article.address),
     title: article.title.typeset,
-    captions,
+    captions: captionsOf(article),
     source: article.source?.name,
     related: related.flatMap(({ path }) => {
       const story = publication.byPath.get(path);
@@ -152,4 +141,29 @@ function sampleOf(article: Article, publication: Publication, telling: TellingWo
     }),
     words: withoutUndefined(words),
   });
+}
+
+/** Words of one place of an article that a search must find it by; undefined when none would be fair. */
+function tellingWords(
+  article: Article,
+  place: keyof Sample["words"],
+  telling: TellingWords,
+): string | undefined {
+  switch (place) {
+    case "title":
+      return telling.ofHeadline(article.title.typeset);
+    case "body": {
+      const prose = article.body.passages.filter(({ kind }) => kind === "paragraph");
+      return telling.ofText(prose.map(({ text }) => text).join(" "));
+    }
+    case "caption":
+      return telling.ofText(captionsOf(article).join(" "));
+  }
+}
+
+function captionsOf({ figures, body }: Article): string[] {
+  return [
+    ...figures.flatMap(({ caption }) => caption?.typeset ?? []),
+    ...body.passages.filter(({ kind }) => kind === "caption").map(({ text }) => text),
+  ];
 }

@@ -8,6 +8,7 @@ import type { Assets, Icons } from "../../publication/assets.ts";
 import type { Palette } from "../../styles/palette.ts";
 import { paletteOf } from "../../styles/palette.ts";
 import { sectionColours } from "../../styles/section-colours.ts";
+import type { LastOutput } from "../memory/last-output.ts";
 import { PROJECT } from "../workspace.ts";
 import { fallbackFaces } from "./fallback-fonts.ts";
 import { makeFonts } from "./make-fonts.ts";
@@ -30,6 +31,8 @@ export interface AssetFolders {
   readonly candidate: string;
   /** Where subset fonts are kept between builds. */
   readonly cache: string;
+  /** The last publication, whose files keep their dates. */
+  readonly last?: LastOutput;
 }
 
 /** The colours of the paper, as its styles have them. */
@@ -41,18 +44,23 @@ export async function readPalette(): Promise<Palette> {
 export async function makeAssets(
   { site, sections }: House,
   palette: Palette,
-  { candidate, cache }: AssetFolders,
+  { candidate, cache, last }: AssetFolders,
 ): Promise<Assets> {
   const folder = join(candidate, "assets");
   await mkdir(folder, { recursive: true });
+  const write = async (name: string, bytes: Uint8Array) => {
+    if (last?.take(`assets/${name}`, name)) return; // named by its content
+    await writeFile(join(folder, name), bytes);
+    last?.wrote(`assets/${name}`, name);
+  };
   const put = async (name: string, extension: string, bytes: Uint8Array) => {
     const id = createHash("sha256").update(bytes).digest("hex").slice(0, 10);
     const file = `${name}.${id}.${extension}`;
-    await writeFile(join(folder, file), bytes);
+    await write(file, bytes);
     return `/assets/${file}`;
   };
   const fonts = await makeFonts(join(cache, "fonts"));
-  await Promise.all(fonts.map(({ name, bytes }) => writeFile(join(folder, name), bytes)));
+  await Promise.all(fonts.map(({ name, bytes }) => write(name, bytes)));
   const lowered = { minify: true, targets: BROWSERS };
   const css = Buffer.concat([
     Buffer.from(fonts.map((font) => font.css).join("") + fallbackFaces()),

@@ -13,7 +13,6 @@ import type { Palette } from "../../styles/palette.ts";
 import { groundsOf } from "../../styles/palette.ts";
 import { legible } from "../../styles/section-colours.ts";
 import { keptOrMade } from "../kept.ts";
-import type { LastOutput } from "../memory/last-output.ts";
 import { onAllCores } from "../on-all-cores.ts";
 import type { PictureFolders } from "../pictures/make-pictures.ts";
 import type { CardStyle } from "./draw-card.ts";
@@ -52,13 +51,11 @@ interface Drawing {
  * again. Words are outlines of the paper's own faces: no font of the machine is used.
  *
  * @param images `images/` of the candidate, where the pictures are already
- * @param last the last publication, whose cards are taken rather than copied from the cache
  */
 export async function makeCards(
   { edition: { articles, house }, pictures, palette }: CardMaterial,
-  { cache, output: images }: PictureFolders,
+  { cache, output: images, last }: PictureFolders,
   onCard: (done: number, total: number) => void,
-  last?: LastOutput,
 ): Promise<SocialCards> {
   await mkdir(cache, { recursive: true });
   await mkdir(join(images, "cartes"), { recursive: true });
@@ -67,7 +64,8 @@ export async function makeCards(
   const shown = articles.filter(({ withdrawn }) => withdrawn === undefined);
   const cards = new Map<string, SocialCard>();
   const style = { faces, palette };
-  const put = (drawing: Drawing) => putCard(drawing, style, { cache, output: images }, last);
+  const put = (drawing: Drawing) =>
+    putCard(drawing, style, { cache, output: images, ...(last && { last }) });
   await onAllCores(shown, async (article) => {
     cards.set(article.path, await put(drawingOf(article, name, pictures, style)));
     onCard(cards.size, shown.length);
@@ -111,8 +109,7 @@ function leadOf({ figures }: Article, pictures: PictureTable): Drawing["picture"
 async function putCard(
   { of, svg, picture }: Drawing,
   { faces: { serif, sans }, palette }: CardStyle,
-  { cache, output: images }: PictureFolders,
-  last?: LastOutput,
+  { cache, output: images, last }: PictureFolders,
 ): Promise<SocialCard> {
   const id = createHash("sha256")
     .update(JSON.stringify([RECIPE, serif.id, sans.id, palette, of]))

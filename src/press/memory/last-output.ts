@@ -3,13 +3,17 @@ import {
   linkSync,
   mkdirSync,
   readFileSync,
+  rmdirSync,
   rmSync,
+  type Stats,
   statSync,
   utimesSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
+import { filesUnder } from "../files.ts";
 import type { OutputFolders } from "../swap.ts";
+import { UNFINISHED } from "../swap.ts";
 import { hashOf } from "./hash.ts";
 import type { Store } from "./store.ts";
 
@@ -23,6 +27,9 @@ const KIND = "output";
  * The files of the last publication, each with what it was made from. What would be made the same is taken
  * from there, by a hard link where the disk has them: an output is replaced, never written into. So a file
  * keeps its date for as long as it keeps its bytes.
+ *
+ * The candidate may begin as the publication before the last, most of whose files are links to those of the
+ * last one already: then a file that stays costs two looks instead of a folder and a link, made and removed.
  */
 export class LastOutput {
   readonly #store: Store;
@@ -31,12 +38,26 @@ export class LastOutput {
   readonly #now = new Map<string, Entry>();
   readonly #made = new Set<string>();
   readonly #folderMade = new Set<string>();
+  /** Files of the publication before the last that nobody has asked for yet. */
+  readonly #left = new Set<string>();
 
-  constructor(store: Store, folders: OutputFolders) {
+  private constructor(store: Store, folders: OutputFolders) {
     this.#store = store;
     this.#folders = folders;
     const kept = z.map(z.string(), entrySchema).safeParse(store.get(KIND, this.#name));
     this.#known = kept.success ? kept.data : new Map();
+  }
+
+  /** Opens what is known of an output, and clears its candidate of what cannot serve. */
+  static async of(store: Store, folders: OutputFolders): Promise<LastOutput> {
+    const last = new LastOutput(store, folders);
+    for (const file of await filesUnder(folders.candidate)) {
+      if (file === UNFINISHED) continue;
+      // Who writes without asking must not write through a link into the publication that stands.
+      if (last.#known.get(file)?.[0]) last.#left.add(file);
+      else last.#remove(file);
+    }
+    return last;
   }
 
   /**
@@ -48,8 +69,12 @@ export class LastOutput {
    */
   take(file: string, from: string): boolean {
     const known = this.#known.get(file);
-    if (known === undefined || known[0] !== from || !this.#isUntouched(file, known)) return false;
-    this.#link(file, known);
+    const found = known?.[0] === from ? this.#untouched(file, known) : undefined;
+    if (known === undefined || found === undefined) {
+      if (this.#left.delete(file)) this.#remove(file);
+      return false;
+    }
+    this.#link(file, known, found);
     this.#now.set(file, known);
     return true;
   }
@@ -59,15 +84,13 @@ export class LastOutput {
     const known = this.#known.get(file);
     const written = join(this.#folders.candidate, file);
     const { size, mtimeMs } = statSync(written);
+    const found = known?.[1] === size ? this.#untouched(file, known) : undefined;
     const same =
       known !== undefined &&
-      this.#isUntouched(file, known) &&
-      known[1] === size &&
+      found !== undefined &&
       readFileSync(written).equals(readFileSync(join(this.#folders.output, file)));
-    if (same) {
-      rmSync(written);
-      this.#link(file, known);
-    } else this.#made.add(file);
+    if (same) this.#link(file, known, found);
+    else this.#made.add(file);
     this.#now.set(file, [from, size, same ? known[2] : mtimeMs]);
   }
 
@@ -76,9 +99,35 @@ export class LastOutput {
     return this.#now.has(file) && !this.#made.has(file);
   }
 
+  /** Removes what nobody asked for: the candidate is then what it would be if it had begun empty. */
+  settle(): void {
+    for (const file of this.#left) this.#remove(file);
+    this.#left.clear();
+    for (const folder of [...this.#emptied].sort().reverse()) this.#removeEmpty(folder);
+  }
+
   /** Remembers the candidate, once it is in place. */
   keep(): void {
     this.#store.put(KIND, this.#name, this.#now);
+  }
+
+  readonly #emptied = new Set<string>();
+
+  #remove(file: string): void {
+    const path = join(this.#folders.candidate, file);
+    rmSync(path, { force: true });
+    this.#emptied.add(dirname(path));
+  }
+
+  /** Removes a folder that holds nothing, and those around it. */
+  #removeEmpty(folder: string): void {
+    if (folder.length <= this.#folders.candidate.length) return;
+    try {
+      rmdirSync(folder);
+    } catch {
+      return; // not empty, or gone already
+    }
+    this.#removeEmpty(dirname(folder));
   }
 
   #makeFolder(folder: string): void {
@@ -91,14 +140,19 @@ export class LastOutput {
     return hashOf(this.#folders.output);
   }
 
-  #isUntouched(file: string, [, size, mtime]: Entry): boolean {
+  /** The file of the last publication, if it is as it was put in place. */
+  #untouched(file: string, [, size, mtime]: Entry): Stats | undefined {
     const found = statSync(join(this.#folders.output, file), { throwIfNoEntry: false });
-    return found?.size === size && found.mtimeMs === mtime;
+    return found?.size === size && found.mtimeMs === mtime ? found : undefined;
   }
 
-  #link(file: string, [, , mtime]: Entry): void {
+  #link(file: string, [, , mtime]: Entry, { ino, dev }: Stats): void {
+    this.#left.delete(file);
     const [from, to] = [join(this.#folders.output, file), join(this.#folders.candidate, file)];
-    this.#makeFolder(dirname(to));
+    const there = statSync(to, { throwIfNoEntry: false });
+    if (there?.ino === ino && there.dev === dev) return;
+    if (there === undefined) this.#makeFolder(dirname(to));
+    else rmSync(to);
     try {
       linkSync(from, to);
     } catch {

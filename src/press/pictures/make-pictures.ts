@@ -8,6 +8,7 @@ import type { PictureUse } from "../../figures/picture-use.ts";
 import { onePerPicture } from "../../figures/picture-use.ts";
 import type { PictureSet, PictureTable } from "../../publication/picture-table.ts";
 import { readKept } from "../kept.ts";
+import type { LastOutput } from "../memory/last-output.ts";
 import { onAllCores } from "../on-all-cores.ts";
 import { isSystemFault } from "../system-fault.ts";
 import type { PictureRecord } from "./make-renditions.ts";
@@ -20,6 +21,8 @@ export interface PictureFolders {
   readonly cache: string;
   /** `images/` of the candidate. */
   readonly output: string;
+  /** The last publication, whose files are taken rather than copied from the cache. */
+  readonly last?: LastOutput;
 }
 
 /**
@@ -79,7 +82,10 @@ async function makePicture(bytes: Buffer, folders: PictureFolders): Promise<Pict
   const kept =
     (await recall(folders.cache, id)) ?? (await makeRenditions(bytes, id, folders.cache));
   for (const name of Object.keys(kept.bytes)) {
+    const file = `images/${name}`;
+    if (folders.last?.take(file, name)) continue;
     await copyFile(join(folders.cache, name), join(folders.output, name));
+    folders.last?.wrote(file, name);
   }
   const addressOf = (file: string) => `/images/${file}`;
   const renditions = (made: PictureRecord["webp"]) =>

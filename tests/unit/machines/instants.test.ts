@@ -15,6 +15,10 @@ describe("dates for machines", () => {
     assert.equal(firstInstant(date("2022")), "2022-01-01T00:00:00+01:00");
     assert.equal(firstInstant(date("2022-07")), "2022-07-01T00:00:00+02:00");
     assert.equal(firstInstant(date("2022-07-14T08:30:15.25Z")), "2022-07-14T10:30:15+02:00");
+    assert.equal(firstInstant(date("2022-07-14T10:30")), "2022-07-14T10:30:00+02:00");
+    // Before 1911 Paris was 9 minutes and 21 seconds ahead of Greenwich.
+    assert.equal(firstInstant(date("1905-05-06T10:30")), "1905-05-06T10:30:00+00:09");
+    assert.equal(firstInstant(date("1905-05-06T10:30:15Z")), "1905-05-06T10:39:36+00:09");
   });
 
   it("are left out where a month has no form", () => {

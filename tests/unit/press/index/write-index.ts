@@ -14,7 +14,10 @@ export async function writeIndex(
   sizes?: typeof CURRENT,
 ): Promise<void> {
   const store = Store.open(temporaryFolder());
-  const last = new LastOutput(store, { ...foldersOf(join(folder, "none")), candidate: folder });
+  const last = await LastOutput.of(store, {
+    ...foldersOf(join(folder, "none")),
+    candidate: folder,
+  });
   const making = { candidate: folder, store, last, identities: new Map() };
   await writeSearchIndex(publication, sizes ? { ...making, sizes } : making, () => {});
   await store.close();

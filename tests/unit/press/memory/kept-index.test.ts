@@ -38,9 +38,9 @@ class Presses {
 
   async write(made: ReturnType<typeof publication>): Promise<void> {
     const store = Store.open(this.#cache);
-    const last = new LastOutput(store, this.folders);
     const { candidate, output } = this.folders;
     mkdirSync(candidate, { recursive: true });
+    const last = await LastOutput.of(store, this.folders);
     const identities = new Map<string, string>();
     await writeSearchIndex(made, { candidate, store, last, identities, sizes: SIZES }, () => {});
     last.keep();
