@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import pc from "picocolors";
 import { hasErrors } from "../desk/problem.ts";
 import { countProblems, tellProblems } from "../desk/tell-problems.ts";
@@ -32,6 +33,21 @@ export async function publish(
   write(summary(printed, show.times));
   write(`\n${colours.green("Publié")} dans ${shown(workspace.output)}\n`);
   return GOOD;
+}
+
+/**
+ * Makes a proof: the paper as it can be looked at before its pictures are made.
+ *
+ * @returns the folder that holds it, or the exit code when there is something to mend
+ */
+export async function publishProof(space: Workspace): Promise<{ folder: string } | number> {
+  const output = join(space.cache, "epreuve");
+  const printed = await press({ ...space, output }, progress(), [], "proof");
+  if (printed.manifest !== undefined) return { folder: output };
+  const { write, terminal } = screen();
+  write(tellProblems(printed.problems, pc.createColors(terminal)));
+  write(`\n${pc.createColors(terminal).red("Rien n’est publié")} : ${reason(printed)}\n`);
+  return AT_FAULT;
 }
 
 export function workspace(): Workspace {

@@ -1,28 +1,55 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { hasCode } from "../press/files.ts";
+import { promisedPicture } from "../press/pictures/promise-pictures.ts";
+import type { Served } from "../press/serve.ts";
 import { serve } from "../press/serve.ts";
+import type { Workspace } from "../press/workspace.ts";
 import { UsageError } from "../press/workspace.ts";
 import { manifestSchema } from "../publication/manifest.ts";
 import { command, GOOD } from "./command.ts";
-import { publish, workspace } from "./publish.ts";
+import { publish, publishProof, workspace } from "./publish.ts";
 
-/** `npm start`: makes the site from `articles/`, then serves it. Needs no browser. */
+/**
+ * `npm start`: makes the site from `articles/`, then serves it. Needs no browser. Where nothing was published
+ * yet a proof is served meanwhile, whose pictures are made when a page shows them.
+ */
 await command(async () => {
   const port = portFrom(process.env.PORT);
-  const { output, ...rest } = workspace();
+  const space = workspace();
   await isFree(port); // told before the work, not after it
-  const code = await publish({ output, ...rest });
-  if (code !== GOOD) return code;
-  const manifest = manifestSchema.parse(
-    JSON.parse(await readFile(join(output, "publication.json"), "utf8")),
-  );
-  const base = new URL(manifest.url).pathname;
-  const { url } = await serve({ folder: output, base, port });
-  process.stdout.write(`${manifest.name} : ${url}\n`);
+  const proof = existsSync(join(space.output, "publication.json"))
+    ? undefined
+    : await publishProof(space);
+  if (typeof proof === "number") return proof;
+  const early = proof && (await open(proof.folder, port, space));
+  const code = await publish(space);
+  if (code !== GOOD) {
+    early?.server.close();
+    return code;
+  }
+  if (early === undefined) await open(space.output, port, space);
+  else early.show(space.output);
   return GOOD;
 });
+
+/** Serves a publication, and says where. */
+async function open(folder: string, port: number, { articles }: Workspace): Promise<Served> {
+  const manifest = manifestSchema.parse(
+    JSON.parse(await readFile(join(folder, "publication.json"), "utf8")),
+  );
+  const base = new URL(manifest.url).pathname;
+  const served = await serve({
+    folder,
+    base,
+    port,
+    picture: (address) => promisedPicture(address, articles),
+  });
+  process.stdout.write(`${manifest.name} : ${served.url}\n`);
+  return served;
+}
 
 async function isFree(port: number): Promise<void> {
   const probe = createServer();

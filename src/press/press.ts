@@ -1,7 +1,7 @@
 import { LastOutput } from "./memory/last-output.ts";
 import { inputsOf, keepPublication, lastPublication } from "./memory/last-publication.ts";
 import { Store } from "./memory/store.ts";
-import type { Printed } from "./print.ts";
+import type { Extent, Printed } from "./print.ts";
 import type { Progress } from "./progress.ts";
 import { foldersOf, swap, takeOutput } from "./swap.ts";
 import type { Workspace } from "./workspace.ts";
@@ -24,12 +24,13 @@ export interface NamedCheck {
 
 /**
  * Makes a publication: read, relate, draw, index, check, swap. Whatever fails on the way, what was
- * published before stays as it was.
+ * published before stays as it was. A proof is made for the eye alone, without pictures or a check.
  */
 export async function press(
   workspace: Workspace,
   progress: Progress,
   checks: readonly NamedCheck[] = [],
+  extent: Extent = "whole",
 ): Promise<Published> {
   const folders = foldersOf(workspace.output);
   const release = await takeOutput(folders);
@@ -41,7 +42,7 @@ export async function press(
     if (last !== undefined) return { ...last, faults: [], unchanged: true };
     const { print } = await import("./print.ts"); // most of the code, for nothing when nothing changed
     const output = await LastOutput.of(store, folders);
-    const printed = await print(workspace, folders, { store, last: output }, progress);
+    const printed = await print(workspace, folders, { store, last: output }, progress, extent);
     const { manifest, problems, words, steady } = printed;
     if (manifest === undefined || steady === undefined) return printed;
     for (const { name, check } of checks) {

@@ -18,12 +18,16 @@ import type { LastOutput } from "./memory/last-output.ts";
 import { LinkMemory } from "./memory/link-memory.ts";
 import type { Store } from "./memory/store.ts";
 import { makePictures, unreadablePictures } from "./pictures/make-pictures.ts";
+import { promisePictures } from "./pictures/promise-pictures.ts";
 import type { Progress } from "./progress.ts";
 import type { ArticleFiles } from "./read/read-articles.ts";
 import { readWorkspace } from "./read/read-workspace.ts";
 import type { OutputFolders } from "./swap.ts";
 import type { Workspace } from "./workspace.ts";
 import { writePages } from "./write-pages.ts";
+
+/** All that a publication is, or what can be looked at before its pictures are made. */
+export type Extent = "whole" | "proof";
 
 /** How the making of a candidate went. */
 export interface Printed {
@@ -50,6 +54,7 @@ export async function print(
   { candidate }: OutputFolders,
   { store, last }: Memory,
   progress: Progress,
+  extent: Extent = "whole",
 ): Promise<Printed> {
   const {
     value: edition,
@@ -73,12 +78,14 @@ export async function print(
   const { pictures, problems: unreadable } = await progress.run(
     "Images",
     ({ step }) =>
-      makePictures(
-        uses,
-        articleFiles.files,
-        { cache: join(workspace.cache, "pictures"), output: join(candidate, "images"), last },
-        step,
-      ),
+      extent === "proof"
+        ? promisePictures(uses, articleFiles.files)
+        : makePictures(
+            uses,
+            articleFiles.files,
+            { cache: join(workspace.cache, "pictures"), output: join(candidate, "images"), last },
+            step,
+          ),
     (made) => isEmpty(made.problems),
   );
   if (hasErrors(unreadable)) return spoilt(unreadable);
@@ -86,7 +93,8 @@ export async function print(
   const palette = await readPalette();
   const cards = await progress.run("Cartes", ({ step }) =>
     makeCards(
-      { edition, pictures, palette },
+      // Networks do not fetch a proof: the paper's own card is enough.
+      { edition: extent === "proof" ? { ...edition, articles: [] } : edition, pictures, palette },
       { cache: join(workspace.cache, "cards"), output: join(candidate, "images"), last },
       step,
     ),
@@ -120,11 +128,14 @@ export async function print(
 
   const { base, url } = edition.house.site;
   const links = new LinkMemory(store, last, [workspace.output, base, url]);
-  const faults = await progress.run(
-    "Relecture des liens",
-    ({ step }) => checkPages(candidate, base, url, step, links),
-    isEmpty,
-  );
+  const faults =
+    extent === "proof"
+      ? []
+      : await progress.run(
+          "Relecture des liens",
+          ({ step }) => checkPages(candidate, base, url, step, links),
+          isEmpty,
+        );
   return faults.length > 0
     ? spoilt([], faults)
     : {

@@ -1,8 +1,9 @@
 import { createReadStream } from "node:fs";
-import type { Server } from "node:http";
+import type { Server, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
+import { decoded } from "../addresses/address.ts";
 import { withoutUndefined } from "../collections/without-undefined.ts";
 
 export interface ServeOptions {
@@ -12,44 +13,66 @@ export interface ServeOptions {
   /** 0 lets the system choose. */
   readonly port: number;
   readonly host?: string;
+  /** Makes the picture that a proof promised at an address, without the base path; undefined for others. */
+  readonly picture?: (address: string) => Promise<Uint8Array | undefined>;
+}
+
+/** A publication that is being served. */
+export interface Served {
+  readonly server: Server;
+  /** Where, for a browser on this machine. */
+  readonly url: string;
+  /** Serves another folder from now on. */
+  show(folder: string): void;
 }
 
 /**
  * Serves a publication as a static host would: folders by their index, unknown addresses by the
  * publication's own 404 page. Files are looked up at each request, so a new publication is served
  * at once.
- *
- * @returns the server, listening, and its address
  */
 export async function serve({
   folder,
   base,
   port,
   host,
-}: ServeOptions): Promise<{ server: Server; url: string }> {
-  const files = sirv(folder, { dev: true, etag: true });
+  picture = () => Promise.resolve(undefined),
+}: ServeOptions): Promise<Served> {
+  let shown = { folder, files: sirv(folder, { dev: true, etag: true }) };
+  const notFound = (response: ServerResponse) => {
+    response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
+    createReadStream(join(shown.folder, "404.html"))
+      .on("error", () => response.end("Page introuvable\n"))
+      .pipe(response);
+  };
+  const madeOrNotFound = async (address: string, response: ServerResponse) => {
+    const made = await picture(address).catch(() => undefined); // the press tells what is wrong with it
+    if (made === undefined) notFound(response);
+    else response.writeHead(200, { "Content-Type": "image/webp" }).end(made);
+  };
   const server = createServer((request, response) => {
-    const notFound = () => {
-      response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
-      createReadStream(join(folder, "404.html"))
-        .on("error", () => response.end("Page introuvable\n"))
-        .pipe(response);
-    };
     const path = request.url ?? "/";
     if (!path.startsWith(base)) {
       if (path === "/" || path === base.slice(0, -1))
         response.writeHead(302, { Location: base }).end();
-      else notFound();
+      else notFound(response);
       return;
     }
-    request.url = `/${path.slice(base.length)}`;
-    files(request, response, notFound);
+    const address = `/${path.slice(base.length)}`;
+    request.url = address;
+    shown.files(request, response, () => void madeOrNotFound(decoded(address), response));
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(withoutUndefined({ port, host }), resolve);
   });
-  const address = server.address();
-  const actual = typeof address === "object" && address !== null ? address.port : port;
-  return { server, url: `http://${host ?? "localhost"}:${actual}${base}` };
+  const found = server.address();
+  const actual = typeof found === "object" && found !== null ? found.port : port;
+  return {
+    server,
+    url: `http://${host ?? "localhost"}:${actual}${base}`,
+    show: (next) => {
+      shown = { folder: next, files: sirv(next, { dev: true, etag: true }) };
+    },
+  };
 }

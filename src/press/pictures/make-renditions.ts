@@ -8,16 +8,16 @@ import { withoutUndefined } from "../../collections/without-undefined.ts";
 import { writeWhole } from "../files.ts";
 
 /** Widths in px: a thumbnail or a card, a phone, a dense phone, a wide figure on a dense screen. */
-const WIDTHS = [360, 720, 1080, 1600];
+export const WIDTHS = [360, 720, 1080, 1600];
 /** No wider than the layout shows; no taller than WebP can be. */
-const LARGEST = { width: 1600, height: 16_000 };
+export const LARGEST = { width: 1600, height: 16_000 };
 const FALLBACK_WIDTHS = [1080];
 
 /** Part of every picture's name: changed with the way pictures are made, it makes them again. */
 export const PICTURE_RECIPE = "avif 50/1, webp 78, 360 720 1080 1600, fallback 1080 80, tone, 1";
 
 /** More than any newspaper's camera; what decodes to more would exhaust the machine. */
-const MOST_PIXELS = 200_000_000;
+export const MOST_PIXELS = 200_000_000;
 
 type Format = ImageOptions["formats"][number];
 

@@ -44,7 +44,8 @@ export async function newsroom(
 export function print(
   workspace: Workspace,
   checks?: Parameters<typeof press>[2],
+  extent?: Parameters<typeof press>[3],
 ): ReturnType<typeof press> {
   const quiet = new Progress({ terminal: false, write: () => {} }, () => 0);
-  return press(workspace, quiet, checks);
+  return press(workspace, quiet, checks, extent);
 }
