@@ -20,6 +20,7 @@ import type { Store } from "./memory/store.ts";
 import { makePictures, unreadablePictures } from "./pictures/make-pictures.ts";
 import { promisePictures } from "./pictures/promise-pictures.ts";
 import type { Progress } from "./progress.ts";
+import { begun } from "./progress.ts";
 import type { ArticleFiles } from "./read/read-articles.ts";
 import { readWorkspace } from "./read/read-workspace.ts";
 import type { OutputFolders } from "./swap.ts";
@@ -115,12 +116,17 @@ export async function print(
     byPath: new Map(edition.articles.map((article) => [article.path, article])),
   };
   await copyAttachments(edition, articleFiles, { candidate, last });
-  const pages = await progress.run("Pages", ({ step }) =>
-    writePages(publication, candidate, { last, identities }, step),
-  );
-  const { words, countOf } = await progress.run("Index de recherche", ({ step }) =>
+  // Pagefind is a program of its own: it has the other core while pages are made.
+  const index = begun((step) =>
     writeSearchIndex(publication, { candidate, store, last, identities }, step),
   );
+  const pages = await progress
+    .run("Pages", ({ step }) => writePages(publication, candidate, { last, identities }, step))
+    .catch(async (error: unknown) => {
+      await index.settled; // or it would write into a candidate that is given up
+      throw error;
+    });
+  const { words, countOf } = await progress.run("Index de recherche", index.shown);
   last.settle();
   const manifest = manifestOf(publication, { pages, now: workspace.now, countOf });
   await writeFile(join(candidate, "publication.json"), `${JSON.stringify(manifest, null, 1)}\n`);

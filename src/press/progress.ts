@@ -75,6 +75,27 @@ export class Progress {
   }
 }
 
+/** Work that was begun before its phase is shown. */
+interface Begun<Result> {
+  /** The work, for {@link Progress.run}. */
+  readonly shown: (phase: Phase) => Promise<Result>;
+  /** Once it is over, well or not. */
+  readonly settled: Promise<unknown>;
+}
+
+/** Begins work that another phase runs beside; what goes wrong with it is told when it is shown. */
+export function begun<Result>(work: (step: Phase["step"]) => Promise<Result>): Begun<Result> {
+  let tell: Phase["step"] = () => {};
+  const result = work((done, total) => tell(done, total));
+  return {
+    settled: result.catch(() => {}),
+    shown: ({ step }) => {
+      tell = step;
+      return result;
+    },
+  };
+}
+
 /** 1234.5 is « 1 234,5 », with the decimals asked for. */
 export function inFrench(number: number, decimals = 1): string {
   return number.toLocaleString("fr-FR", {
