@@ -8,12 +8,15 @@ import type { Store } from "./store.ts";
 const KIND = "links";
 
 /** Files by number, and the numbers of those that each page leads to: most pages lead to the same. */
-const keptSchema = z.object({
-  files: z.array(z.string()),
-  pages: z.map(z.string(), z.array(z.number())),
-});
+interface Kept {
+  readonly files: readonly string[];
+  readonly pages: readonly (readonly [page: string, files: readonly number[]])[];
+}
 
-const NOTHING: z.infer<typeof keptSchema> = { files: [], pages: new Map() };
+const NOTHING: Kept = { files: [], pages: [] };
+
+/** What {@link LinkMemory.remember} wrote. */
+const keptOf = (json: string): Kept => JSON.parse(json);
 
 /** Where the pages of the last publication lead to, for those that were taken from it. */
 export class LinkMemory implements KnownTargets {
@@ -28,10 +31,10 @@ export class LinkMemory implements KnownTargets {
     this.#store = store;
     this.#last = last;
     this.#key = hashOf([codeOf(["src/press/checks/check-pages.ts"]), where]);
-    const kept = keptSchema.safeParse(store.get(KIND, this.#key));
-    const { files, pages } = kept.success ? kept.data : NOTHING;
+    const kept = z.string().transform(keptOf).safeParse(store.get(KIND, this.#key));
+    const { files, pages } = kept.data ?? NOTHING;
     this.#known = new Map(
-      [...pages].map(([page, numbers]) => [page, numbers.map((number) => files[number] ?? "")]),
+      pages.map(([page, numbers]) => [page, numbers.map((number) => files[number] ?? "")]),
     );
   }
 
@@ -53,7 +56,8 @@ export class LinkMemory implements KnownTargets {
       numbers.set(file, number);
       return number;
     };
-    const pages = new Map([...this.#now].map(([page, files]) => [page, files.map(numberOf)]));
-    this.#store.put(KIND, this.#key, { files: [...numbers.keys()], pages });
+    const pages = [...this.#now].map(([page, files]) => [page, files.map(numberOf)] as const);
+    const kept: Kept = { files: [...numbers.keys()], pages };
+    this.#store.put(KIND, this.#key, JSON.stringify(kept));
   }
 }

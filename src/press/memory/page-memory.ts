@@ -48,12 +48,16 @@ export class PageMemory implements KnownPages {
     return this.#pages.get(file)?.from ?? "";
   }
 
-  #keyOf(template: string, from: PageSource<unknown>): string {
-    this.#hashOnce(from.publication.assets);
-    return hashOfBytes(codeOf([`src/pages/${template}.11ty.tsx`]) + this.#told(from));
+  #keyOf(template: string, { publication, item }: PageSource<unknown>): string {
+    const { related, pictures, cards, assets, ...rest } = publication;
+    this.#hashOnce(assets);
+    // Plain data, which V8 writes ten times faster than code can.
+    const plain = JSON.stringify([[...related], [...pictures], [...cards.articles]]);
+    const shared = this.#told([rest, assets, cards.paper, item]);
+    return hashOfBytes(codeOf([`src/pages/${template}.11ty.tsx`]) + plain + shared);
   }
 
-  /** All of a value as text, what is shared as its hash: `JSON.stringify` takes four times as long. */
+  /** All of a value as text, what is shared as its hash. */
   #told(value: unknown): string {
     if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "";
     const known = this.#hashes.get(value);

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Database, RootDatabase } from "lmdb";
+import type { RootDatabase } from "lmdb";
 import { open } from "lmdb";
 
 /** What was not asked for in so many days is forgotten, and at this size all that this run did not ask for. */
@@ -18,6 +18,9 @@ const KEPT_DAYS = 14;
 const LARGEST = 4 * 2 ** 30;
 
 const NAME = "memory.lmdb";
+
+/** By key, the day on which it was last asked for. */
+const DAYS = "last asked";
 
 const STRUCTURES = Symbol.for("structures");
 
@@ -34,8 +37,6 @@ const BATCH = 256;
 export class Store {
   readonly #file: string;
   readonly #root: RootDatabase<unknown, string>;
-  /** The day on which each key was last asked for. */
-  readonly #days: Database<number, string>;
   readonly #today: number;
   readonly #asked = new Set<string>();
   readonly #waiting = new Map<string, unknown>();
@@ -43,7 +44,6 @@ export class Store {
   private constructor(file: string, root: RootDatabase<unknown, string>, now: number) {
     this.#file = file;
     this.#root = root;
-    this.#days = root.openDB<number, string>({ name: "days" });
     this.#today = Math.floor(now / 86_400_000);
   }
 
@@ -109,17 +109,19 @@ export class Store {
     this.#waiting.clear();
   }
 
+  /** The days on which keys were last asked for are one value: as many values would take seconds. */
   #sweep(): void {
     this.#root.transactionSync(() => {
-      for (const name of this.#asked) {
-        if (this.#days.get(name) !== this.#today) this.#days.putSync(name, this.#today);
-      }
+      const kept = this.#root.get(DAYS);
+      const days = new Map<string, number>(typeof kept === "string" ? JSON.parse(kept) : []);
+      for (const name of this.#asked) days.set(name, this.#today);
       const full = statSync(this.#file).size > LARGEST;
-      for (const { key, value } of this.#days.getRange()) {
-        if (this.#asked.has(key) || (!full && value >= this.#today - KEPT_DAYS)) continue;
-        this.#root.removeSync(key);
-        this.#days.removeSync(key);
+      for (const [name, day] of days) {
+        if (this.#asked.has(name) || (!full && day >= this.#today - KEPT_DAYS)) continue;
+        this.#root.removeSync(name);
+        days.delete(name);
       }
+      this.#root.putSync(DAYS, JSON.stringify([...days]));
     });
   }
 }
@@ -128,7 +130,6 @@ function begin(file: string): RootDatabase<unknown, string> {
   const root = open<unknown, string>({
     path: file,
     noSubdir: true,
-    maxDbs: 2,
     cache: false,
     sharedStructuresKey: STRUCTURES, // names of fields once for all values: decoded twice as fast
   });

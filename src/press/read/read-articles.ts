@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compareText } from "../../collections/order.ts";
 import type { Problem } from "../../desk/problem.ts";
@@ -23,13 +23,13 @@ export interface ArticleFiles {
 export async function readArticleFiles({ articles }: Workspace): Promise<ArticleFiles> {
   const found = (await filesOf(articles)).toSorted((a, b) => compareText(a.path, b.path));
   const real = found.filter(({ link }) => !link).map(({ path }) => path);
-  const sources = await readAll(articles, real, /\.md$/i);
+  const sources = readAll(articles, real, /\.md$/i);
   if (sources.length === 0) {
     throw new UsageError(`il n’y a aucun article (.md) dans ${shown(articles)} : rien à publier`);
   }
   return {
     sources,
-    subtitles: await readAll(articles, real, /\.vtt$/i),
+    subtitles: readAll(articles, real, /\.vtt$/i),
     files: new Map(real.map((path) => [path.normalize("NFC"), join(articles, path)])),
     problems: found.filter(isOverlooked).map(({ path }) => notRead(join(articles, path))),
   };
@@ -44,16 +44,13 @@ async function filesOf(articles: string) {
   return found.filter(({ path }) => !/(^|\/)\./.test(path));
 }
 
-async function readAll(
-  articles: string,
-  paths: readonly string[],
-  wanted: RegExp,
-): Promise<SourceFile[]> {
+/** At once: asked for one by one, ten thousand files take ten times longer to come than to read. */
+function readAll(articles: string, paths: readonly string[], wanted: RegExp): SourceFile[] {
   const sources: SourceFile[] = [];
   for (const path of paths) {
     if (!wanted.test(path)) continue;
     const file = join(articles, path);
-    sources.push({ path, file: shown(file), bytes: await readFile(file) });
+    sources.push({ path, file: shown(file), bytes: readFileSync(file) });
   }
   return sources;
 }
