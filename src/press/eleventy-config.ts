@@ -23,9 +23,20 @@ export function configure(
   // Of a large archive it would tell editors, in English, how long transforms waited.
   config.benchmarkManager.get("Configuration").setMinimumThresholdPercent(100);
 
-  for (const [name, value] of Object.entries(data)) config.addGlobalData(name, value);
+  config.addGlobalData("publication", new Uncopied(data.publication));
+  config.addGlobalData("known", data.known);
   config.addTransform("progress", (content) => {
     onPage();
     return content;
   });
+}
+
+/**
+ * Eleventy copies plain objects of its global data for each template, all that is in them included: of
+ * this it does not, so that an article is the same object, read and hashed once, on all pages.
+ */
+class Uncopied {
+  constructor(publication: Publication) {
+    Object.assign(this, publication);
+  }
 }
