@@ -1,21 +1,16 @@
 import type { Article } from "../article/article.ts";
-import { frontMatterSchema } from "../article/front-matter-schema.ts";
 import type { ReadFront, UnreadableFront } from "../article/read-front.ts";
 import { grouped } from "../collections/grouped.ts";
 import type { Problem } from "../desk/problem.ts";
 import { compareProblems } from "../desk/problem.ts";
 import { Problems } from "../desk/problems.ts";
 import type { Findings } from "../figures/findings.ts";
-import type { PictureFiles } from "../figures/picture-files.ts";
 import { onePerPicture } from "../figures/picture-use.ts";
-import type { House } from "../house/house.ts";
-import { createMarkdown } from "../markdown/create-markdown.ts";
 import type { Reading } from "../markdown/reading.ts";
 import { renderBody } from "../markdown/render-body.ts";
 import { renderHousePage } from "../markdown/render-house-page.ts";
 import type { SourceFile } from "../reading/source-file.ts";
 import { tellBadSubtitles } from "../reading/web-vtt.ts";
-import { ArticleDirectory } from "./article-directory.ts";
 import {
   addressesTaken,
   lostAnchors,
@@ -27,53 +22,23 @@ import type { Edition } from "./edition.ts";
 import { listingsOf } from "./listings.ts";
 import { neighboursIn } from "./neighbours.ts";
 import { newestFirst } from "./newest-first.ts";
-import { allPages } from "./page-kinds.ts";
 import { isPublished } from "./published.ts";
-import { articleOf, frontOf } from "./read-article.ts";
-import type { ReadingMemory } from "./reading-memory.ts";
+import { articleOf } from "./read-article.ts";
+import type { EditionInput } from "./read-fronts.ts";
+import { readFronts } from "./read-fronts.ts";
 import { NO_MEMORY } from "./reading-memory.ts";
 import { steadySpan } from "./steady.ts";
 import { rareSpellings } from "./subject-spellings.ts";
-
-export interface EditionInput {
-  readonly house: House;
-  readonly sources: readonly SourceFile[];
-  /** The files under `articles/`, pictures included. */
-  readonly files: PictureFiles;
-  /** Its WebVTT files, for those that films name. */
-  readonly subtitles?: readonly SourceFile[];
-  /** The instant of publication, in ms. */
-  readonly now: number;
-  /** What earlier readings found. */
-  readonly memory?: ReadingMemory;
-  /** Told after each article, for a progress line. */
-  readonly onArticle?: (done: number, total: number) => void;
-}
 
 /**
  * Reads an archive: first every front matter, so that all articles are known; then every body,
  * whose references can then be led to their pages. All problems of all articles are told at once.
  */
 export function readEdition(input: EditionInput): Findings<Edition> {
-  const { house, sources, files, now, onArticle, memory = NO_MEMORY } = input;
-  const schema = frontMatterSchema(house);
-  const firsts = sources.map((source) => frontOf(source, { schema, house, files }, memory));
-  const found = firsts.flatMap(({ value: one }, index) => {
-    const source = sources[index];
-    return isRead(one) && source !== undefined ? [{ one, source }] : [];
-  });
+  const { house, now, onArticle, memory = NO_MEMORY } = input;
+  const { firsts, found, unreadable, reading } = readFronts(input);
+  const { references } = reading;
   const read = found.map(({ one }) => one);
-  const unreadable = firsts.map(({ value }) => value).filter((one) => !isRead(one));
-  const fronts = read.map(({ front }) => front);
-  const published = fronts.filter((front) => isPublished(front, now)).toSorted(newestFirst);
-  const references = new ArticleDirectory({
-    fronts,
-    unreadable: new Set(unreadable.map(({ path }) => path)),
-    pages: allPages({ house, articles: published, listings: listingsOf(house, published) }),
-    files,
-    now,
-  });
-  const reading = { markdown: createMarkdown(house.site.style), references, site: house.site };
   const bodies = found.map(({ one, source }, index) => {
     const article = articleOf(source, one, reading, memory);
     onArticle?.(index + 1, read.length);
@@ -92,7 +57,10 @@ export function readEdition(input: EditionInput): Findings<Edition> {
       inSection: neighboursIn(newest, ({ section }) => section.key),
       inDossier: neighboursIn(newest, ({ dossier }) => dossier?.key),
       hidden: articles.length - newest.length,
-      steady: steadySpan(fronts, now),
+      steady: steadySpan(
+        read.map(({ front }) => front),
+        now,
+      ),
     },
     problems: [
       ...[...firsts, ...bodies, ...housePages].flatMap(({ problems }) => problems),
@@ -113,10 +81,6 @@ export function readEdition(input: EditionInput): Findings<Edition> {
       ).values(),
     ].flatMap(onePerPicture),
   };
-}
-
-function isRead(one: ReadFront | UnreadableFront): one is ReadFront {
-  return one.front !== undefined;
 }
 
 /** An article with bad front matter is not made, but what is wrong in its body is told as well. */

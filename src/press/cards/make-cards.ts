@@ -34,7 +34,7 @@ const MOST_BYTES = 100_000;
 
 /** What cards are made from. */
 export interface CardMaterial {
-  readonly edition: Edition;
+  readonly edition: Pick<Edition, "articles" | "house">;
   readonly pictures: PictureTable;
   readonly palette: Palette;
 }

@@ -1,5 +1,8 @@
 import { createHash } from "node:crypto";
+import { href } from "../../addresses/public-address.ts";
 import type { Article } from "../../article/article.ts";
+import type { Site } from "../../house/house.ts";
+import type { PictureTable } from "../../publication/picture-table.ts";
 import type { Publication } from "../../publication/publication.ts";
 import { link, siteOf } from "../../publication/publication.ts";
 import type { KeyCount } from "../../publication/telling-words.ts";
@@ -58,7 +61,9 @@ export async function writeSearchIndex(
   const articles = publication.edition.articles
     .filter(({ withdrawn }) => withdrawn === undefined)
     .toReversed();
-  const entries = articles.map((article) => entryOf(article, publication, identities));
+  const { pictures } = publication;
+  const making = { site: siteOf(publication), pictures, store, identities };
+  const entries = articles.map((article) => entryOf(article, making));
   const kept = new KeptIndex(store, last, candidate);
   let done = 0;
   const put = async (
@@ -69,7 +74,7 @@ export async function writeSearchIndex(
     const key = hashOf([codeOf([MAKER]), chunk, folder, from, [...taken].sort()]);
     return await kept.put(key, folder, async () => {
       const { makePart } = await import("./make-part.ts");
-      const documents = part.map((entry) => documentOf(entry, publication, store));
+      const documents = part.map((entry) => documentOf(entry, making));
       const made = await makePart(documents, chunk, taken, (count) =>
         onArticle(done + count, articles.length),
       );
@@ -123,6 +128,17 @@ export async function writeSearchIndex(
   };
 }
 
+/** What a document shows beside its article. */
+interface DocumentMaking extends Pick<IndexMaking, "store" | "identities"> {
+  readonly site: Site;
+  readonly pictures: PictureTable;
+}
+
+/** Remembers what the index of the whole archive will ask of some of its articles. */
+export function rememberDocuments(articles: readonly Article[], making: DocumentMaking): void {
+  for (const article of articles) documentOf(entryOf(article, making), making);
+}
+
 const MAKER = "src/press/index/make-part.ts";
 
 /** An article to be indexed. */
@@ -134,14 +150,10 @@ interface Entry {
   readonly key: string;
 }
 
-function entryOf(
-  article: Article,
-  publication: Publication,
-  identities: ReadonlyMap<string, string>,
-): Entry {
+function entryOf(article: Article, { site, pictures, identities }: DocumentMaking): Entry {
   const picture = article.figures.find((figure) => figure.picture !== undefined)?.picture;
-  const small = picture === undefined ? undefined : publication.pictures.get(picture)?.webp[0];
-  const thumbnail = small && link(publication, small.address);
+  const small = picture === undefined ? undefined : pictures.get(picture)?.webp[0];
+  const thumbnail = small && href(site, small.address);
   const code = codeOf(["src/search/index/index-document.ts"]);
   const identity = identities.get(article.path) ?? hashOf(article);
   return { article, thumbnail, key: hashOf([code, identity, thumbnail]) };
@@ -149,13 +161,12 @@ function entryOf(
 
 function documentOf(
   { article, thumbnail, key }: Entry,
-  publication: Publication,
-  store: Store,
+  { site, store }: DocumentMaking,
 ): IndexDocument {
   // Only this same code writes under this key.
   const kept = store.get("index-document", key) as IndexDocument | undefined;
   if (kept !== undefined) return kept;
-  const document = indexDocument(article, siteOf(publication), thumbnail);
+  const document = indexDocument(article, site, thumbnail);
   store.put("index-document", key, document);
   return document;
 }

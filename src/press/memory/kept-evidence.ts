@@ -1,16 +1,13 @@
 import type { Evidence } from "../../related/evidence.ts";
 import { evidenceOf } from "../../related/evidence.ts";
-import { hashText } from "../../related/hash.ts";
 import { packEvidence, unpackEvidence } from "../../related/pack-evidence.ts";
+import { packsOf } from "../../related/packs.ts";
 import type { RelatableArticle } from "../../related/relatable.ts";
 import { codeOf } from "./code.ts";
 import { hashOf } from "./hash.ts";
 import type { Store } from "./store.ts";
 
 const KIND = "evidence";
-
-/** How many articles there are in a pack, about: ten thousand values would take ten times longer to get. */
-const TOGETHER = 16;
 
 /**
  * The evidence of articles, by path: as kept while their identity is the same, else read again.
@@ -39,19 +36,6 @@ export function evidenceRemembered(
     if (!isSame) store.put(KIND, key, { identities, evidence: packEvidence(evidence) });
   }
   return found;
-}
-
-/** Packs by name. Paths alone choose where one ends, so an article that is added or edited changes one. */
-function packsOf(articles: readonly RelatableArticle[]): Map<string, RelatableArticle[]> {
-  const packs = new Map<string, RelatableArticle[]>();
-  let members: RelatableArticle[] = [];
-  for (const article of articles.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
-    members.push(article);
-    if (hashText(article.path) % TOGETHER !== 0) continue;
-    packs.set(article.path, members);
-    members = [];
-  }
-  return packs.set("", members);
 }
 
 /** The evidence of a pack, by the identity of its article. Only {@link evidenceRemembered} writes them. */

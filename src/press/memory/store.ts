@@ -41,6 +41,9 @@ export class Store {
   readonly #asked = new Set<string>();
   readonly #waiting = new Map<string, unknown>();
 
+  /** The name of its file in a cache folder. */
+  static readonly file = NAME;
+
   private constructor(file: string, root: RootDatabase<unknown, string>, now: number) {
     this.#file = file;
     this.#root = root;
@@ -92,6 +95,23 @@ export class Store {
     this.#asked.add(name);
     this.#waiting.set(name, value);
     if (this.#waiting.size >= BATCH) this.#write();
+  }
+
+  /**
+   * Takes over what another store has of some kinds.
+   *
+   * @returns how many values were not known here
+   */
+  adopt(other: Store, kinds: readonly string[]): number {
+    let adopted = 0;
+    for (const name of other.#root.getKeys()) {
+      if (typeof name !== "string") continue;
+      const [kind = "", key = ""] = name.split(/ (.*)/s);
+      if (!kinds.includes(kind) || this.has(kind, key)) continue;
+      this.put(kind, key, other.#root.get(name));
+      adopted += 1;
+    }
+    return adopted;
   }
 
   /** Writes what waits, forgets what nothing asks for any more, and gives the file back. */

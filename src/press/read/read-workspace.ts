@@ -1,9 +1,12 @@
 import { join } from "node:path";
+import type { Problem } from "../../desk/problem.ts";
 import type { Edition } from "../../edition/edition.ts";
 import { readEdition } from "../../edition/read-edition.ts";
+import type { EditionInput } from "../../edition/read-fronts.ts";
 import { NO_MEMORY } from "../../edition/reading-memory.ts";
 import type { Findings } from "../../figures/findings.ts";
 import { pictureFiles } from "../../figures/picture-files.ts";
+import type { PictureUse } from "../../figures/picture-use.ts";
 import { readHouse } from "../../house/read-house.ts";
 import { KeptReadings } from "../memory/kept-readings.ts";
 import type { Store } from "../memory/store.ts";
@@ -20,12 +23,22 @@ export interface ReadWorkspace extends Findings<Edition | undefined> {
   readonly identities: ReadonlyMap<string, string>;
 }
 
-/** Reads a workspace from disk into an edition; undefined when the house's own files are at fault. */
-export async function readWorkspace(
+/** A workspace whose files are listed and whose house is read: all that reading its articles asks for. */
+export interface OpenWorkspace {
+  /** Undefined when the house's own files are at fault. */
+  readonly input: EditionInput | undefined;
+  readonly articleFiles: ArticleFiles;
+  readonly memory: KeptReadings | undefined;
+  readonly problems: readonly Problem[];
+  readonly pictures: readonly PictureUse[];
+}
+
+/** Opens a workspace; the house's own files are read, and no article yet. */
+export async function openWorkspace(
   workspace: Workspace,
   onArticle: (done: number, total: number) => void = () => {},
   store?: Store,
-): Promise<ReadWorkspace> {
+): Promise<OpenWorkspace> {
   const [articleFiles, data] = await Promise.all([
     readArticleFiles(workspace),
     readData(workspace),
@@ -36,26 +49,36 @@ export async function readWorkspace(
   );
   const files = pictureFiles(new Set(articleFiles.files.keys()), embedded);
   const { publicUrl, now } = workspace;
-  const house = readHouse(data, { publicUrl, files });
-  const found = [...articleFiles.problems, ...house.problems];
-  if (house.value === undefined) {
-    return { value: undefined, problems: found, pictures: [], articleFiles, identities: new Map() };
-  }
+  const { value: house, problems, pictures } = readHouse(data, { publicUrl, files });
   const { sources, subtitles } = articleFiles;
-  const memory = store && new KeptReadings(store, house.value);
-  const edition = readEdition({
-    house: house.value,
-    sources,
-    subtitles,
-    files,
-    now,
-    onArticle,
-    memory: memory ?? NO_MEMORY,
-  });
+  const memory = house && store && new KeptReadings(store, house);
+  return {
+    input: house && {
+      ...{ house, sources, subtitles, files, now, onArticle },
+      memory: memory ?? NO_MEMORY,
+    },
+    articleFiles,
+    memory,
+    problems: [...articleFiles.problems, ...problems],
+    pictures,
+  };
+}
+
+/** Reads a workspace from disk into an edition; undefined when the house's own files are at fault. */
+export async function readWorkspace(
+  workspace: Workspace,
+  onArticle: (done: number, total: number) => void = () => {},
+  store?: Store,
+): Promise<ReadWorkspace> {
+  const opened = await openWorkspace(workspace, onArticle, store);
+  const { input, articleFiles, memory, problems } = opened;
+  if (input === undefined)
+    return { value: undefined, problems, pictures: [], articleFiles, identities: new Map() };
+  const edition = readEdition(input);
   return {
     value: edition.value,
-    problems: [...found, ...edition.problems],
-    pictures: [...house.pictures, ...edition.pictures],
+    problems: [...problems, ...edition.problems],
+    pictures: [...opened.pictures, ...edition.pictures],
     articleFiles,
     identities: memory?.identities ?? new Map(),
   };
