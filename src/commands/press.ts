@@ -1,20 +1,58 @@
 import { parseArgs } from "node:util";
+import { outputFile } from "../addresses/address.ts";
+import { articleAddress, articlePath } from "../article/article-address.ts";
+import { filesUnder } from "../press/files.ts";
+import { PageReasons } from "../press/memory/page-reasons.ts";
 import { Store } from "../press/memory/store.ts";
-import { command } from "./command.ts";
+import { tellReason } from "../press/memory/tell-reason.ts";
+import { namedArticle } from "../press/named-article.ts";
+import type { Workspace } from "../press/workspace.ts";
+import { shown } from "../press/workspace.ts";
+import { command, GOOD } from "./command.ts";
 import { publish, workspace } from "./publish.ts";
 
 /**
  * `npm run press`: makes a candidate, checks its links, puts it in place. Needs no browser. With `--clean`
- * all but pictures, cards and fonts is made afresh. With `--part 3/8` nothing is published: what one
- * machine of eight makes is left in the cache, for `npm run assemble`.
+ * all but pictures, cards and fonts is made afresh. With `--why articles/2022/x.md` it says in the end why
+ * the page of that article was made again. With `--part 3/8` nothing is published: what one machine of eight
+ * makes is left in the cache, for `npm run assemble`.
  */
 await command(async () => {
   const { values } = parseArgs({
-    options: { clean: { type: "boolean", default: false }, part: { type: "string" } },
+    options: {
+      clean: { type: "boolean", default: false },
+      why: { type: "string", multiple: true, default: [] },
+      part: { type: "string" },
+    },
   });
   const space = workspace();
   if (values.clean) Store.clear(space.cache);
-  if (values.part === undefined) return await publish(space);
-  const { publishPart } = await import("./publish-part.ts");
-  return await publishPart(space, values.part);
+  if (values.part !== undefined) {
+    const { publishPart } = await import("./publish-part.ts");
+    return await publishPart(space, values.part);
+  }
+  const asked = await articlesNamed(values.why, space);
+  const code = await publish(space);
+  if (code === GOOD) await tellWhy(asked, space);
+  return code;
 });
+
+/** The paths of the articles that an editor named; told before the work, not after it. */
+async function articlesNamed(names: readonly string[], space: Workspace): Promise<string[]> {
+  if (names.length === 0) return [];
+  const files = await filesUnder(space.articles);
+  const paths = new Set(files.filter((file) => /\.md$/i.test(file)).map(articlePath));
+  return names.map((name) => namedArticle(name, space, paths));
+}
+
+async function tellWhy(paths: readonly string[], space: Workspace): Promise<void> {
+  if (paths.length === 0) return;
+  const store = Store.open(space.cache);
+  const reasons = new PageReasons(store, space.output, space.now);
+  const fileOf = (path: string) => `${shown(space.articles)}/${path}.md`;
+  for (const path of paths) {
+    const reason = reasons.of(outputFile(articleAddress(path)));
+    process.stdout.write(tellReason(fileOf(path), reason, space.now, fileOf));
+  }
+  await store.close();
+}

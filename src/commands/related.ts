@@ -1,10 +1,10 @@
-import { relative, resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Article } from "../article/article.ts";
 import { articlePath } from "../article/article-address.ts";
-import { nearest } from "../desk/nearest.ts";
 import type { Problem } from "../desk/problem.ts";
 import { tellProblems } from "../desk/tell-problems.ts";
+import { namedArticle } from "../press/named-article.ts";
 import { readWorkspace } from "../press/read/read-workspace.ts";
 import { shown, UsageError, type Workspace, workspaceFrom } from "../press/workspace.ts";
 import {
@@ -37,7 +37,7 @@ await command(async () => {
   const files = new Set(articleFiles.sources.map(({ path }) => articlePath(path)));
 
   const articles = new Map(edition.articles.map((article) => [article.path, article]));
-  const paths = wanted.files.map((file) => pathOf(file, workspace, files));
+  const paths = wanted.files.map((file) => namedArticle(file, workspace, files));
   const hidden = paths.filter((path) => !articles.has(path));
   if (hidden.length > 0) return tellHidden(hidden, workspace, problems);
 
@@ -76,20 +76,6 @@ function wantedFrom(args: readonly string[]): Wanted {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`option inconnue\n${USAGE}`);
   }
-}
-
-/** The key of the article that an editor named: a file, or its path under the archive. */
-function pathOf(named: string, { articles }: Workspace, files: ReadonlySet<string>): string {
-  const key = (path: string) => path.split(sep).join("/").normalize("NFC").replace(/\.md$/i, "");
-  const names = [key(relative(articles, resolve(named))), key(named)];
-  const found = names.find((path) => files.has(path));
-  if (found !== undefined) return found;
-  const meant = [...names, key(named).replace(/^[^/]*\//, "")]
-    .map((name) => nearest(name, files))
-    .find((path) => path !== undefined);
-  const file = meant === undefined ? "" : shown(resolve(articles, `${meant}.md`));
-  const hint = file === "" ? "" : ` ; vouliez-vous ${file} ?`;
-  throw new UsageError(`il n’y a pas d’article ${named}${hint}`);
 }
 
 function json(

@@ -16,6 +16,7 @@ import { hashOf } from "./memory/hash.ts";
 import { relateRemembering } from "./memory/kept-related.ts";
 import type { LastOutput } from "./memory/last-output.ts";
 import { LinkMemory } from "./memory/link-memory.ts";
+import { PageReasons } from "./memory/page-reasons.ts";
 import type { Store } from "./memory/store.ts";
 import { makePictures, unreadablePictures } from "./pictures/make-pictures.ts";
 import { promisePictures } from "./pictures/promise-pictures.ts";
@@ -116,12 +117,15 @@ export async function print(
     byPath: new Map(edition.articles.map((article) => [article.path, article])),
   };
   await copyAttachments(edition, articleFiles, { candidate, last });
+  const reasons = new PageReasons(store, workspace.output, workspace.now);
   // Pagefind is a program of its own: it has the other core while pages are made.
   const index = begun((step) =>
     writeSearchIndex(publication, { candidate, store, last, identities }, step),
   );
   const pages = await progress
-    .run("Pages", ({ step }) => writePages(publication, candidate, { last, identities }, step))
+    .run("Pages", ({ step }) =>
+      writePages(publication, candidate, { last, identities, reasons }, step),
+    )
     .catch(async (error: unknown) => {
       await index.settled; // or it would write into a candidate that is given up
       throw error;

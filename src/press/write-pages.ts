@@ -3,20 +3,13 @@ import { join, relative, resolve, sep } from "node:path";
 import { z } from "zod";
 import type { Publication } from "../publication/publication.ts";
 import { configure } from "./eleventy-config.ts";
-import type { LastOutput } from "./memory/last-output.ts";
+import type { Remembering } from "./memory/page-memory.ts";
 import { PageMemory } from "./memory/page-memory.ts";
 import { PROJECT } from "./workspace.ts";
 
 /** Where the templates lie: beside this code in a bundle, in a room of their own in the sources. */
 const BUNDLED = join(import.meta.dirname, "pages");
 const TEMPLATES = existsSync(BUNDLED) ? BUNDLED : join(PROJECT, "src/pages");
-
-/** What the last publication and this one have in common. */
-export interface Remembering {
-  readonly last: LastOutput;
-  /** What tells each article from any other, by path. */
-  readonly identities: ReadonlyMap<string, string>;
-}
 
 /**
  * Fills a candidate with every page of a publication: those of the last one that would be the same, and
@@ -28,12 +21,12 @@ export interface Remembering {
 export async function writePages(
   publication: Publication,
   candidate: string,
-  { last, identities }: Remembering,
+  remembering: Remembering,
   onPage: (done: number, total: number) => void,
 ): Promise<number> {
   const { articles, listings } = publication.edition;
   const foreseen = articles.length + listings.length;
-  const known = new PageMemory(last, publication, identities);
+  const known = new PageMemory(publication, remembering);
   let done = 0;
   const before = process.cwd();
   const { Eleventy } = await import("@11ty/eleventy"); // a quarter of a second that a check does not need
@@ -54,7 +47,7 @@ export async function writePages(
     const written = writtenSchema.parse(await eleventy.write())[1];
     for (const { outputPath } of written) {
       const file = relative(candidate, resolve(outputPath)).split(sep).join("/");
-      last.wrote(file, known.fromOf(file));
+      remembering.last.wrote(file, known.fromOf(file));
     }
     return written.length + known.taken;
   } finally {
