@@ -14,12 +14,14 @@ export const OPPOSITE_LOOKS = LOOKS.filter((_, index) => index % 2 === 0);
 /** Shows an open page in each look in turn, without loading it again. */
 export async function inEveryLook(
   page: Page,
-  check: (look: string) => Promise<void>,
+  check: (look: string, isNewWidth: boolean) => Promise<void>,
   looks: readonly (typeof LOOKS)[number][] = LOOKS,
 ) {
+  let before: number | undefined;
   for (const { width, colorScheme } of looks) {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme });
-    await check(`${width} px, ${colorScheme}`);
+    await check(`${width} px, ${colorScheme}`, width !== before);
+    before = width;
   }
 }

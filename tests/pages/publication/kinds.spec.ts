@@ -4,17 +4,10 @@ import { expect, isNew, manifest, test } from "../publication-under-test.ts";
 
 for (const [kind, address] of Object.entries(manifest.kinds)) {
   if (kind === "alias" || !isNew(address)) continue;
-  test(`${address} s’ouvre sans erreur et passe axe, de jour et de nuit, à 360 et 1280 px`, async ({
+  test(`${address} s’ouvre sans erreur, dit où l’on est, et passe axe de jour et de nuit, à 360 et 1280 px`, async ({
     watched: page,
   }) => {
     test.slow(); // four looks
-    await page.goto(address);
-    await hold(page);
-  });
-
-  test(`${address} dit où l’on est : langue, titre, repères, intertitres`, async ({
-    watched: page,
-  }) => {
     await page.goto(address);
     await expect(page.locator("html")).toHaveAttribute("lang", "fr");
     const paper = manifest.name;
@@ -26,6 +19,7 @@ for (const [kind, address] of Object.entries(manifest.kinds)) {
     expect(new Set(landmarks).size, landmarks.join(", ")).toBe(landmarks.length);
     for (const needed of ["banner", "search", "navigation Rubriques", "main", "contentinfo"])
       expect(landmarks).toContain(needed);
+    await hold(page);
   });
 }
 
