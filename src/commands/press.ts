@@ -4,7 +4,7 @@ import { articleAddress, articlePath } from "../article/article-address.ts";
 import { filesUnder } from "../press/files.ts";
 import { PageReasons } from "../press/memory/page-reasons.ts";
 import { Store } from "../press/memory/store.ts";
-import { tellReason } from "../press/memory/tell-reason.ts";
+import { tellPageReason } from "../press/memory/tell-page-reason.ts";
 import { namedArticle } from "../press/named-article.ts";
 import type { Workspace } from "../press/workspace.ts";
 import { shown } from "../press/workspace.ts";
@@ -52,7 +52,7 @@ async function tellWhy(paths: readonly string[], space: Workspace): Promise<void
   const fileOf = (path: string) => `${shown(space.articles)}/${path}.md`;
   for (const path of paths) {
     const reason = reasons.of(outputFile(articleAddress(path)));
-    process.stdout.write(tellReason(fileOf(path), reason, space.now, fileOf));
+    process.stdout.write(tellPageReason(fileOf(path), reason, space.now, fileOf));
   }
   await store.close();
 }

@@ -25,14 +25,14 @@ await command(async () => {
     : await publishProof(space);
   if (typeof proof === "number") return proof;
   const early = proof && (await open(proof.folder, port, space));
-  const code = await publish(space);
-  if (code !== GOOD) {
-    early?.server.close();
-    return code;
-  }
-  if (early === undefined) await open(space.output, port, space);
+  const code = await publish(space).catch((error: unknown) => {
+    early?.server.close(); // or the command would never end
+    throw error;
+  });
+  if (code !== GOOD) early?.server.close();
+  else if (early === undefined) await open(space.output, port, space);
   else early.show(space.output);
-  return GOOD;
+  return code;
 });
 
 /** Serves a publication, and says where. */

@@ -27,9 +27,10 @@ const WHOLE_MINUTES = Date.UTC(1972, 1);
  */
 export function firstInstant(date: PressDate): string {
   const [, minute, offset] = /^(.*T\d\d:\d\d)(.*)$/.exec(date.iso) ?? [];
+  // What `iso` has already need not be asked of the calendar, once for each article of a sitemap.
   if (minute !== undefined && date.from >= WHOLE_MINUTES) {
     const seconds = Math.floor((date.from % 60_000) / 1000);
-    return `${minute}:${String(seconds).padStart(2, "0")}${offset}`; // a hundred times cheaper
+    return `${minute}:${String(seconds).padStart(2, "0")}${offset}`;
   }
   return DateTime.fromMillis(date.from, { zone: date.zone })
     .startOf("second")

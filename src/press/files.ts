@@ -33,7 +33,7 @@ interface FoundFile {
 export async function filesAndLinksUnder(folder: string): Promise<FoundFile[]> {
   const found: FoundFile[] = [];
   const left = [""];
-  // Half the time of a recursive `readdir`, whose paths have to be made relative again.
+  // A recursive `readdir` gives whole paths, each of which would have to be made relative again.
   for (let below = left.pop(); below !== undefined; below = left.pop()) {
     for (const entry of await readdir(join(folder, below), { withFileTypes: true })) {
       const path = below + entry.name;

@@ -19,7 +19,7 @@ import { KeptIndex } from "../memory/kept-index.ts";
 import type { LastOutput } from "../memory/last-output.ts";
 import type { Store } from "../memory/store.ts";
 import { destinationsOf } from "./destinations.ts";
-import type { IndexPart } from "./make-part.ts";
+import type { IndexPart } from "./make-index-part.ts";
 
 /**
  * The size of index files, in words and places. Pagefind's own choice is 20,000: a query loads one for each
@@ -73,9 +73,9 @@ export async function writeSearchIndex(
     const from = part.map(({ key }) => key);
     const key = hashOf([codeOf([MAKER]), chunk, folder, from, [...taken].sort()]);
     return await kept.put(key, folder, async () => {
-      const { makePart } = await import("./make-part.ts");
+      const { makeIndexPart } = await import("./make-index-part.ts");
       const documents = part.map((entry) => documentOf(entry, making));
-      const made = await makePart(documents, chunk, taken, (count) =>
+      const made = await makeIndexPart(documents, chunk, taken, (count) =>
         onArticle(done + count, articles.length),
       );
       done += part.length;
@@ -139,7 +139,7 @@ export function rememberDocuments(articles: readonly Article[], making: Document
   for (const article of articles) documentOf(entryOf(article, making), making);
 }
 
-const MAKER = "src/press/index/make-part.ts";
+const MAKER = "src/press/index/make-index-part.ts";
 
 /** An article to be indexed. */
 interface Entry {

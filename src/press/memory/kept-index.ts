@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { IndexPart } from "../index/make-part.ts";
+import type { IndexPart } from "../index/make-index-part.ts";
 import { hashOfBytes } from "./hash.ts";
 import type { LastOutput } from "./last-output.ts";
 import type { Store } from "./store.ts";

@@ -60,7 +60,7 @@ export class PageMemory implements KnownPages {
   #keyOf(code: string, { publication, item }: PageSource<unknown>): string {
     const { related, pictures, cards, assets, ...rest } = publication;
     this.#fingerprints.shared(assets);
-    // Plain data, which V8 writes ten times faster than code can.
+    // Plain data, which V8 writes faster than code can.
     const plain = JSON.stringify([[...related], [...pictures], [...cards.articles]]);
     return hashOfBytes(code + plain + this.#fingerprints.of([rest, assets, cards.paper, item]));
   }

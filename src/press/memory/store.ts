@@ -129,7 +129,7 @@ export class Store {
     this.#waiting.clear();
   }
 
-  /** The days on which keys were last asked for are one value: as many values would take seconds. */
+  /** The days on which keys were last asked for are one value: or each would be read and written at every press. */
   #sweep(): void {
     this.#root.transactionSync(() => {
       const kept = this.#root.get(DAYS);

@@ -23,6 +23,10 @@ export interface Assembled {
  */
 export async function assemble({ cache }: Workspace, parts: readonly string[]): Promise<Assembled> {
   for (const part of parts) {
+    if (part === cache)
+      throw new UsageError(
+        `« ${part} » est le cache où les parts sont réunies ; donnez un autre cache à chaque part (ROTATIVE_CACHE)`,
+      );
     if (await exists(join(part, Store.file))) continue;
     throw new UsageError(
       `« ${part} » n’est pas le cache d’une part ; il contient ${Store.file} quand npm run press -- --part 1/4 l’a rempli`,

@@ -24,8 +24,8 @@ export function partFrom(written: string): Part {
 }
 
 /**
- * Tells which articles are of a part. It is chosen by their paths, so that an article keeps its part for as
- * long as there are as many; those whose evidence is kept in one pack are of one part.
+ * Tells which articles are of a part. Articles whose evidence is kept in one pack are of one part, and paths
+ * alone choose it: of as many parts an article keeps its own, unless one comes that divides its pack.
  *
  * @param published without what was withdrawn, as related stories know the archive
  */

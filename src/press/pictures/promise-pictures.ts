@@ -42,7 +42,7 @@ export async function promisedPicture(
   articles: string,
 ): Promise<Buffer | undefined> {
   const [, width, path] = /^\/images\/epreuve\/(\d{1,4})\/(.+)\.webp$/.exec(address) ?? [];
-  if (path === undefined) return undefined;
+  if (path === undefined || Number(width) > LARGEST.width) return undefined;
   // Found among the archive's own files: no address leads out of it.
   const found = (await filesUnder(articles)).find((file) => file.normalize("NFC") === path);
   if (found === undefined) return undefined;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import { PageReasons } from "../../../../src/press/memory/page-reasons.ts";
 import { Store } from "../../../../src/press/memory/store.ts";
-import { tellReason } from "../../../../src/press/memory/tell-reason.ts";
+import { tellPageReason } from "../../../../src/press/memory/tell-page-reason.ts";
 import type { Workspace } from "../../../../src/press/workspace.ts";
 import { newsroom, print } from "../../newsroom/newsroom.ts";
 import { temporaryFolder } from "../../newsroom/temporary-folder.ts";
@@ -18,7 +18,7 @@ async function why(space: Workspace): Promise<string> {
   const store = Store.open(space.cache);
   const reason = new PageReasons(store, space.output, space.now).of("articles/2022/a/index.html");
   await store.close();
-  return tellReason("a.md", reason, space.now, (path) => `${path}.md`);
+  return tellPageReason("a.md", reason, space.now, (path) => `${path}.md`);
 }
 
 describe("why a page was made", () => {
@@ -43,8 +43,6 @@ describe("why a page was made", () => {
     assert.match(await why(space), /changé :\n(.*\n)*? {4}– 2022\/b\.md, qu’elle montre/);
 
     const later = { ...space, now: space.now + 1000 };
-    await writeFile(file("d"), titled("Les urnes", "Un texte sur rien de cela."));
-    await rm(file("d"));
     assert.match(await why(later), /page reprise telle quelle ; faite le /);
 
     await rm(join(space.output, "articles/2022/a/index.html"));

@@ -117,8 +117,10 @@ describe("an archive made in parts", () => {
       assert.throws(() => partFrom(written), /--part : « .* » n’est pas une part/);
   });
 
-  it("is refused where a folder is no cache of a part", async () => {
+  it("is refused where a folder is no cache of a part, or that of the whole", async () => {
     const space = await newsroom(archive());
+    const whole = within(space);
+    await assert.rejects(assemble(whole, [whole.cache]), /est le cache où les parts sont réunies/);
     await assert.rejects(
       assemble(within(space), [temporaryFolder()]),
       /n’est pas le cache d’une part/,

@@ -38,7 +38,7 @@ export interface IndexPart {
  * @param chunk the size of index files, in words and places: a query loads one file for each of its words
  * @param taken names of fragments that another part has
  */
-export async function makePart(
+export async function makeIndexPart(
   documents: readonly IndexDocument[],
   chunk: number,
   taken: ReadonlySet<string>,

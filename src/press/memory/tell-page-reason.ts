@@ -20,7 +20,7 @@ const INGREDIENTS: Readonly<Record<string, string>> = {
  * @param now the instant of the publication that was just made, in ms
  * @param fileOf an article's file, from its path
  */
-export function tellReason(
+export function tellPageReason(
   file: string,
   reason: PageReason | undefined,
   now: number,
