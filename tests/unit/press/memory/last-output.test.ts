@@ -9,17 +9,21 @@ import { PHOTO } from "../../newsroom/photo.ts";
 import { readFiles, temporaryFolder } from "../../newsroom/temporary-folder.ts";
 import { article } from "../../paper.ts";
 
-/** A newsroom whose candidate is made of the publication before the last, as at most presses. */
+/**
+ * A newsroom whose candidate is made of the publication before the last, as at most presses. Between the two
+ * only `b` changed, so the page of `c` is one file in both.
+ */
 async function settled(): Promise<{ space: Workspace; file: (name: string) => string }> {
   const space = await newsroom({
     "2022/a.md": article("![Une photo](photo.jpg)"),
+    "2022/b.md": article("Un texte."),
+    "2022/c.md": article("Le texte de c."),
     "2022/photo.jpg": PHOTO,
   });
   const file = (name: string) => join(space.articles, "2022", name);
-  for (const name of ["b", "c"]) {
-    await writeFile(file(`${name}.md`), article(`Le texte de ${name}.`));
-    assert.ok((await print(space)).manifest);
-  }
+  assert.ok((await print(space)).manifest);
+  await writeFile(file("b.md"), article("Le texte de b."));
+  assert.ok((await print(space)).manifest);
   return { space, file };
 }
 

@@ -7,6 +7,7 @@ import { makePart } from "../../../../src/press/parts/make-part.ts";
 import { membersOf, partFrom } from "../../../../src/press/parts/part.ts";
 import { Progress } from "../../../../src/press/progress.ts";
 import type { Workspace } from "../../../../src/press/workspace.ts";
+import { packsOf } from "../../../../src/related/packs.ts";
 import { newsroom, print } from "../../newsroom/newsroom.ts";
 import { PHOTO } from "../../newsroom/photo.ts";
 import { readFiles, temporaryFolder } from "../../newsroom/temporary-folder.ts";
@@ -99,12 +100,14 @@ describe("an archive made in parts", () => {
     assert.equal(told.length, 1);
   });
 
-  it("keeps an article in its part when others come", async () => {
+  it("keeps packs of evidence whole, and an article in its part when others come", () => {
     const front = (path: string) => ({ path }) as Parameters<typeof membersOf>[1][number];
     const paths = Array.from({ length: 2000 }, (_, number) => `2022/a${number}`);
     const part = { number: 2, of: 8 };
     const before = membersOf(part, paths.map(front));
     const after = membersOf(part, [...paths, "2022/zzz", "2021/abc"].map(front));
+    for (const members of packsOf(paths.map(front)).values())
+      assert.equal(new Set(members.map(({ path }) => before(path))).size, 1);
     const moved = paths.filter((path) => before(path) !== after(path));
     assert.ok(moved.length < 64, `${moved.length}`);
     const share = paths.filter(before).length / paths.length;
