@@ -1,3 +1,4 @@
+import { waitForOwnFaces } from "../pages/own-faces.ts";
 import { expect, test } from "../pages/publication-under-test.ts";
 
 /** What is looked at: the five kinds of page that readers meet most, and the original article. */
@@ -9,9 +10,6 @@ const PAGES = {
   dossier: "/dossiers/turquie-israel/",
   search: "/recherche/?q=turquie",
 };
-
-/** « optional » faces that come late are not used: here every shot waits for them. */
-const FACES = [/font-display:optional/g, "font-display:block"] as const;
 
 /** Screens in px: a telephone's and a desk's, tall enough for what makes a page's figure. */
 const SCREENS = [
@@ -26,11 +24,7 @@ for (const [name, address] of Object.entries(PAGES)) {
       test(shot, async ({ page }) => {
         await page.setViewportSize(viewport);
         await page.emulateMedia({ colorScheme });
-        await page.route("**/*.css", async (route) => {
-          const response = await route.fetch();
-          const styles = await response.text();
-          await route.fulfill({ response, body: styles.replace(...FACES) });
-        });
+        await waitForOwnFaces(page);
         await page.goto(address);
         if (name === "search") await expect(page.locator("#resultats > li")).not.toHaveCount(0);
         await page.evaluate(async () => {

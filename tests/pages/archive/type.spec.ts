@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { waitForOwnFaces } from "../own-faces.ts";
 import { expect, folder, test } from "../publication-under-test.ts";
 
 test("the narrow no-break space has a width of its own in every face", async ({
@@ -32,6 +33,7 @@ test("the text is set in the paper's own faces, to a measure of 62 to 68 charact
   watched: page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
+  await waitForOwnFaces(page);
   await page.goto("/articles/2022/mossad-ankara-pret-a-expulser-le-hamas/");
   await page.evaluate(() => document.fonts.ready);
   expect(await page.evaluate(() => document.fonts.check("20px 'Press Serif'"))).toBe(true);
