@@ -25,7 +25,7 @@ import type { IndexPart } from "./make-index-part.ts";
  * The size of index files, in words and places. Pagefind's own choice is 20,000: a query loads one for each
  * of its words. The files of the current part change with every article, so they are fewer and larger.
  */
-const CHUNKS = { whole: 4000, frozen: 4000, current: 8000 };
+const CHUNKS = { whole: 4000, frozen: 4000, current: 10_000 };
 
 /** Where the index lies, and the part of it that stands. */
 const FOLDER = "pagefind/";
