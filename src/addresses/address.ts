@@ -1,9 +1,20 @@
 /** Characters that some server, CDN or file system cannot carry in an address. */
-const UNSAFE = /[\p{Cc}?#%\\:*"<>|]/u;
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}?#%\\:*"<>|]/u;
 
 /** The first character of a path that cannot stand in an address, if any. */
 export function unsafeCharacter(path: string): string | undefined {
   return UNSAFE.exec(path)?.[0];
+}
+
+/** Names that Windows keeps for itself, whatever follows their first dot. */
+const RESERVED_BY_WINDOWS = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+/**
+ * The first part of a path that some system cannot hold as the name of a file or folder, if any: one that
+ * Windows has taken, or that ends in a dot or a space.
+ */
+export function unsafeName(path: string): string | undefined {
+  return path.split("/").find((name) => RESERVED_BY_WINDOWS.test(name) || /[. ]$/.test(name));
 }
 
 /** Two addresses with one key are one address on some server: case and normalisation folded. */

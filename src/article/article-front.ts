@@ -1,6 +1,6 @@
-import slugify from "@sindresorhus/slugify";
-import { unsafeCharacter } from "../addresses/address.ts";
+import { unsafeCharacter, unsafeName } from "../addresses/address.ts";
 import { nameOf } from "../addresses/paths.ts";
+import { slug as slugOf } from "../addresses/slug.ts";
 import { withoutUndefined } from "../collections/without-undefined.ts";
 import { nearest } from "../desk/nearest.ts";
 import type { Place } from "../desk/problem.ts";
@@ -11,11 +11,12 @@ import type { PictureSurroundings } from "../figures/picture-path.ts";
 import { readFigure } from "../figures/read-figure.ts";
 import type { Typesetter } from "../french/prose.ts";
 import { typesetterFor } from "../french/prose.ts";
+import { codeOf } from "../french/stray-characters.ts";
 import type { House } from "../house/house.ts";
 import type { ArticleFront, Tag } from "./article.ts";
 import { aliasAddress, articleAddress } from "./article-address.ts";
 import type { FrontMatter } from "./front-matter-schema.ts";
-import { tagSlug } from "./tags.ts";
+import { formerTagSlug, tagSlug } from "./tags.ts";
 
 /** What surrounds an article while its front matter is read; `path` is its own. */
 export interface FrontSurroundings extends PictureSurroundings {
@@ -70,11 +71,16 @@ export function articleFrontOf(
 
 function tellUnsafeName(path: string, problems: Problems): void {
   const unsafe = unsafeCharacter(path);
-  if (unsafe === undefined) return;
+  const name = unsafeName(path);
+  if (unsafe === undefined && name === undefined) return;
   problems.error(
     HEAD_OF_FILE,
-    `le nom de ce fichier contient « ${unsafe} », qu’une adresse ne peut pas porter`,
-    `renommez-le, par exemple : ${slugify(nameOf(path))}.md`,
+    unsafe === undefined
+      ? `« ${name} » ne peut pas servir de nom : Windows le refuse, et personne n’y ouvrirait le journal`
+      : `le nom de ce fichier contient « ${/\p{C}/u.test(unsafe) ? codeOf(unsafe) : unsafe} », qu’une adresse ne peut pas porter`,
+    unsafe === undefined
+      ? `renommez-le, par exemple : ${slugOf(name ?? "")}-article`
+      : `renommez-le, par exemple : ${slugOf(nameOf(path))}.md`,
   );
 }
 
@@ -153,7 +159,10 @@ function tagsOf(
 ): Tag[] {
   const found = tags.flatMap((name, index) => {
     const slug = tagSlug(name);
-    if (slug !== "") return { slug, name: typeset(name, "fr").typeset };
+    if (slug !== "") {
+      const former = formerTagSlug(name);
+      return withoutUndefined({ slug, name: typeset(name, "fr").typeset, former });
+    }
     problems.error(
       placeOf(["tags", index]),
       `le sujet « ${name} » ne contient ni lettre ni chiffre : il n’aurait pas d’adresse`,

@@ -15,6 +15,8 @@ export interface Source {
 export interface Tag {
   readonly slug: string;
   readonly name: string;
+  /** The key that it had before: see `addresses/slug.ts`. */
+  readonly former?: string;
 }
 
 export interface Correction {

@@ -4,7 +4,7 @@ import type { Findings } from "../figures/findings.ts";
 import type { PictureFiles } from "../figures/picture-files.ts";
 import type { House } from "../house/house.ts";
 import { cutFrontMatter } from "../reading/cut-front-matter.ts";
-import { decode } from "../reading/decode.ts";
+import { readText } from "../reading/read-text.ts";
 import { readYaml } from "../reading/read-yaml.ts";
 import type { SourceFile } from "../reading/source-file.ts";
 import { validate } from "../reading/validate.ts";
@@ -12,7 +12,9 @@ import type { WrittenBody } from "../reading/written-body.ts";
 import type { ArticleFront } from "./article.ts";
 import { articlePath } from "./article-address.ts";
 import { articleFrontOf } from "./article-front.ts";
+import { FOREIGN_KEYS } from "./foreign-keys.ts";
 import type { frontMatterSchema } from "./front-matter-schema.ts";
+import { tellFrontTexts } from "./front-texts.ts";
 
 /** An article whose front matter is good: known, its body still to be rendered. */
 export interface ReadFront {
@@ -53,14 +55,17 @@ export function readFront(
     problems: problems.told,
     pictures: [],
   });
-  const text = decode(bytes, problems);
-  const cut = text === undefined ? undefined : cutFrontMatter(text, problems);
-  if (cut === undefined) return unreadable();
+  const whole = readText(bytes, problems);
+  const cut = whole && cutFrontMatter(whole.text, problems);
+  if (whole === undefined || cut === undefined) return unreadable();
   const body = { text: cut.body, lineOffset: cut.bodyOffset };
+  // Two versions of a head are no YAML: what would be told of it is not the fault.
+  if (whole.conflicts.some((line) => line < cut.bodyOffset)) return unreadable(body);
   const data = readYaml(cut.yaml, cut.yamlOffset, problems);
-  const written = data && validate(schema, data, problems);
+  const written = data && validate(schema, data, problems, FOREIGN_KEYS);
   if (data === undefined || written === undefined) return unreadable(body);
   const { placeOf } = data;
+  tellFrontTexts(written, data, problems);
   const front = articleFrontOf(written, { path, house, files, placeOf }, problems);
   if (front === undefined) return unreadable(body);
   return {

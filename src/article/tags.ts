@@ -1,9 +1,9 @@
-import slugify from "@sindresorhus/slugify";
+import { formerSlug, slug } from "../addresses/slug.ts";
 
 /** The key of a subject: spellings that differ by case or accents are one. */
 export function tagSlug(name: string): string {
   // « C++ » and « C# » are two subjects; letters that no rule turns into Latin stay what they are.
-  const latin = slugify(name, { customReplacements: SIGNS });
+  const latin = slug(name, { customReplacements: SIGNS });
   return latin !== ""
     ? latin
     : (
@@ -12,6 +12,11 @@ export function tagSlug(name: string): string {
           .toLowerCase()
           .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
       ).join("-");
+}
+
+/** The key that the subject had before, when it was another: its page is led to the present one. */
+export function formerTagSlug(name: string): string | undefined {
+  return formerSlug(name, { customReplacements: SIGNS });
 }
 
 const SIGNS: [string, string][] = [

@@ -54,7 +54,9 @@ export function StoryTeaser({
               <span class="label">Article retiré</span>{" "}
             </>
           )}
-          <span {...languageOf(kicker)}>{kicker?.typeset ?? section.title}</span>
+          <span {...languageOf(kicker)}>
+            <Words text={kicker?.typeset ?? section.title} />
+          </span>
         </p>
         <Heading class="story-title">
           <a href={link(publication, address)} {...languageOf(title)}>

@@ -1,5 +1,6 @@
 import { withoutUndefined } from "../collections/without-undefined.ts";
 import { direction } from "../french/languages/direction.ts";
+import { directedParts } from "../french/languages/isolates.ts";
 import type { Prose } from "../french/prose.ts";
 import type { RichSegment } from "../french/typography/rich-segments.ts";
 import { richSegments } from "../french/typography/rich-segments.ts";
@@ -18,12 +19,29 @@ export function Words({ text }: { readonly text: string }) {
 function Segment({ kind, text }: RichSegment) {
   switch (kind) {
     case "text":
-      return <>{text}</>;
+      return <Directed text={text} />;
     case "ordinal":
       return <sup>{text}</sup>;
     case "century":
       return <span class="small-caps">{text}</span>;
   }
+}
+
+/** Words that read from right to left stand apart from what is around them. */
+function Directed({ text }: { readonly text: string }) {
+  return (
+    <>
+      {directedParts(text).map((part, index) =>
+        part.lang === undefined ? (
+          part.text
+        ) : (
+          <bdi key={`${index}`} lang={part.lang} dir="rtl">
+            {part.text}
+          </bdi>
+        ),
+      )}
+    </>
+  );
 }
 
 /** The attributes of an element that holds a text in its own language; none for French. */

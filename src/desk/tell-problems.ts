@@ -1,4 +1,5 @@
 import pc from "picocolors";
+import { codeOf } from "../french/stray-characters.ts";
 import type { Problem } from "./problem.ts";
 
 type Colours = ReturnType<typeof pc.createColors>;
@@ -16,7 +17,8 @@ export function tellProblems(
   colours: Colours = pc.createColors(false),
 ): string {
   return problems
-    .map(({ severity, file, line, column, message, remedy, rule }) => {
+    .map(({ severity, file: path, line, column, message: says, remedy: write, rule }) => {
+      const [file, message, remedy] = [legible(path), legible(says), write && legible(write)];
       const kind = severity === "error" ? colours.red("erreur") : colours.yellow("attention");
       const hint = remedy === undefined ? "" : `\n    → ${remedy}`;
       const name = rule === undefined ? "" : colours.dim(` (règle ${rule})`);
@@ -24,6 +26,13 @@ export function tellProblems(
     })
     .join("");
 }
+
+/** A terminal obeys control characters, and a log with one is taken for binary: they are named. */
+function legible(text: string): string {
+  return text.replace(UNSEEN, codeOf);
+}
+
+const UNSEEN = /[^\P{Cc}\n\t]|[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu;
 
 /** « 2 erreurs et 1 avertissement ». */
 export function countProblems(problems: readonly Problem[]): string {

@@ -5,7 +5,6 @@ import type { ReadFront } from "../article/read-front.ts";
 import type { Problem } from "../desk/problem.ts";
 import { HEAD_OF_FILE } from "../desk/problem.ts";
 import { Problems } from "../desk/problems.ts";
-import { formatDate } from "../french/dates/format.ts";
 import type { House } from "../house/house.ts";
 import type { References } from "../markdown/references.ts";
 import { isReserved } from "./page-kinds.ts";
@@ -107,41 +106,6 @@ export function lostPicks(
           : `écrivez : ${meant}`,
       );
     }
-  }
-  return problems.told;
-}
-
-/** Dates that are possible and were hardly meant. */
-export function oddDates({ front, placeOf }: ReadFront, now: number): readonly Problem[] {
-  const problems = new Problems(front.file);
-  const { date, updated, embargo, draft, corrections } = front;
-  if (date.from > now && !draft && (embargo === undefined || embargo <= now)) {
-    problems.warning(
-      placeOf(["date"]),
-      `cet article est daté de l’avenir (${formatDate(date)}), et publié dès maintenant`,
-      `s’il doit attendre, ajoutez une ligne : embargo: ${date.iso}`,
-    );
-  }
-  if (updated !== undefined && updated.until <= date.from) {
-    problems.warning(
-      placeOf(["updated"]),
-      "la mise à jour est plus ancienne que l’article : elle n’est pas montrée",
-      "corrigez l’une des deux dates, ou retirez « updated »",
-    );
-  }
-  for (const [index, { date: corrected }] of corrections.entries()) {
-    const odd =
-      corrected.from > now
-        ? `cette correction est datée de l’avenir (${formatDate(corrected)}), et montrée dès maintenant`
-        : corrected.until <= date.from
-          ? `cette correction (${formatDate(corrected)}) est plus ancienne que l’article`
-          : undefined;
-    if (odd === undefined) continue;
-    problems.warning(
-      placeOf(["corrections", index, "date"]),
-      odd,
-      "écrivez le jour où la correction a été faite, année d’abord : date: 2026-11-24",
-    );
   }
   return problems.told;
 }

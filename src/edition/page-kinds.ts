@@ -9,6 +9,7 @@ import { ARCHIVES, CORRECTIONS, FEEDS, FRONT, LIVE, RIGHTS, SEARCH } from "./fix
 import type { Listing } from "./listings.ts";
 import { pagesOf } from "./listings.ts";
 import { livePagesOf } from "./live.ts";
+import { movedSubjects } from "./moved-subjects.ts";
 import { SITEMAP, sitemapParts } from "./sitemap-parts.ts";
 
 /** What an edition is known by before its bodies are read: enough to say which pages it has. */
@@ -175,8 +176,10 @@ export const PAGE_KINDS: readonly PageKind[] = [
     name: "alias",
     template: "alias",
     reserves: [], // editors choose them; edition/cross-checks.ts keeps them apart
-    pages: ({ articles }) =>
-      articles.flatMap(({ aliases }) => aliases.map((address) => ({ address }))),
+    pages: ({ articles, listings }) => [
+      ...articles.flatMap(({ aliases }) => aliases.map((address) => ({ address }))),
+      ...movedSubjects(listings).map(({ from }) => ({ address: from })),
+    ],
     sitemap: false,
     opened: ({ articles }) => ({ alias: articles.find(({ aliases }) => aliases[0])?.aliases[0] }),
   },
@@ -185,7 +188,11 @@ export const PAGE_KINDS: readonly PageKind[] = [
     template: "feed",
     reserves: ["/feed.xml", "/feed.json"],
     pages: ({ listings }) =>
-      [FRONT, ...listings.filter(hasFeed).map(({ address }) => address)]
+      [
+        FRONT,
+        ...listings.filter(hasFeed).map(({ address }) => address),
+        ...movedSubjects(listings.filter(hasFeed)).map(({ from }) => from),
+      ]
         .map(feedAddresses)
         .flatMap(({ atom, json }) => [{ address: atom }, { address: json }]),
     sitemap: false,

@@ -11,17 +11,12 @@ import { renderBody } from "../markdown/render-body.ts";
 import { renderHousePage } from "../markdown/render-house-page.ts";
 import type { SourceFile } from "../reading/source-file.ts";
 import { tellBadSubtitles } from "../reading/web-vtt.ts";
-import {
-  addressesTaken,
-  lostAnchors,
-  lostPicks,
-  oddDates,
-  reservedAddresses,
-} from "./cross-checks.ts";
+import { addressesTaken, lostAnchors, lostPicks, reservedAddresses } from "./cross-checks.ts";
 import type { Edition } from "./edition.ts";
 import { listingsOf } from "./listings.ts";
 import { neighboursIn } from "./neighbours.ts";
 import { newestFirst } from "./newest-first.ts";
+import { oddDates } from "./odd-dates.ts";
 import { isPublished } from "./published.ts";
 import { articleOf } from "./read-article.ts";
 import type { EditionInput } from "./read-fronts.ts";

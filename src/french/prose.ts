@@ -1,4 +1,6 @@
 import { detectLanguage } from "./languages/detect-language.ts";
+import { direction } from "./languages/direction.ts";
+import { isolated } from "./languages/isolates.ts";
 import type { HouseStyle } from "./typography/house-style.ts";
 import { typographize } from "./typography/typographize.ts";
 
@@ -20,7 +22,9 @@ export type Typesetter = (written: string, lang?: string) => Prose;
 export function typesetterFor(style: HouseStyle, around = "fr"): Typesetter {
   return (written, explicit) => {
     const lang = explicit ?? detectLanguage(written) ?? around;
-    const typeset = lang === "fr" ? typographize(written, style) : written;
+    if (direction(lang) === "rtl") return { written, typeset: written, lang };
+    const set = isolated(written);
+    const typeset = lang === "fr" ? typographize(set, style) : set;
     return lang === "fr" ? { written, typeset } : { written, typeset, lang };
   };
 }

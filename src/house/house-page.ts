@@ -1,12 +1,12 @@
-import slugify from "@sindresorhus/slugify";
 import { z } from "zod";
+import { slug } from "../addresses/slug.ts";
 import { withoutUndefined } from "../collections/without-undefined.ts";
 import { HEAD_OF_FILE } from "../desk/problem.ts";
 import { Problems } from "../desk/problems.ts";
 import type { Findings } from "../figures/findings.ts";
 import { typesetterFor } from "../french/prose.ts";
 import { cutFrontMatter } from "../reading/cut-front-matter.ts";
-import { decode } from "../reading/decode.ts";
+import { readText } from "../reading/read-text.ts";
 import { readYaml } from "../reading/read-yaml.ts";
 import { text } from "../reading/schema-fields.ts";
 import { validate } from "../reading/validate.ts";
@@ -45,9 +45,9 @@ function read(
   problems: Problems,
 ): HousePage | undefined {
   tellBadName(key, problems);
-  const whole = decode(bytes, problems);
-  const cut = whole === undefined ? undefined : cutFrontMatter(whole, problems, HEAD);
-  if (cut === undefined) return undefined;
+  const whole = readText(bytes, problems);
+  const cut = whole && cutFrontMatter(whole.text, problems, HEAD);
+  if (cut === undefined || whole?.conflicts.some((line) => line < cut.bodyOffset)) return undefined;
   const data = readYaml(cut.yaml, cut.yamlOffset, problems);
   const front = data && validate(housePageSchema, data, problems);
   const body = fillIn(
@@ -91,7 +91,7 @@ function tellBadName(key: string, problems: Problems): void {
   problems.error(
     HEAD_OF_FILE,
     `« ${key} » ne peut pas servir d’adresse`,
-    `renommez ce fichier en minuscules, sans accent ni espace, par exemple : ${slugify(key) || "page"}.md`,
+    `renommez ce fichier en minuscules, sans accent ni espace, par exemple : ${slug(key) || "page"}.md`,
   );
 }
 

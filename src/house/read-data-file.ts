@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Place } from "../desk/problem.ts";
 import { HEAD_OF_FILE } from "../desk/problem.ts";
 import { Problems } from "../desk/problems.ts";
-import { decode } from "../reading/decode.ts";
+import { readText } from "../reading/read-text.ts";
 import { readYaml } from "../reading/read-yaml.ts";
 import { validate } from "../reading/validate.ts";
 import type { DataFile } from "./data-files.ts";
@@ -25,8 +25,9 @@ export function readDataFile<Schema extends z.ZodType>(
     problems.error(HEAD_OF_FILE, "ce fichier manque", "remettez-le à sa place, sous ce nom exact");
     return unread;
   }
-  const text = decode(bytes, problems);
-  const yaml = text === undefined ? undefined : readYaml(text, 0, problems);
+  const whole = readText(bytes, problems);
+  if (whole === undefined || whole.conflicts.length > 0) return unread;
+  const yaml = readYaml(whole.text, 0, problems);
   if (yaml === undefined) return unread;
   return { data: validate(schema, yaml, problems), placeOf: yaml.placeOf, problems };
 }

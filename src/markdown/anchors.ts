@@ -1,7 +1,8 @@
-import slugify from "@sindresorhus/slugify";
 import type { MarkdownIt, Token } from "markdown-it";
 import { decoded } from "../addresses/address.ts";
+import { slug } from "../addresses/slug.ts";
 import { contextOf, placeIn } from "./context.ts";
+import { formerAnchor } from "./headings.ts";
 import { attribute } from "./tokens.ts";
 
 /**
@@ -18,7 +19,7 @@ export function anchors(md: MarkdownIt): void {
         const written = link.type === "link_open" ? attribute(link, "href") : undefined;
         if (!written?.startsWith("#") || written === "#") return;
         const anchor = decoded(written.slice(1));
-        const found = [anchor, slugify(anchor)].find((id) => offered.has(id));
+        const found = [anchor, slug(anchor)].find((id) => offered.has(id));
         if (found !== undefined) {
           link.attrSet("href", `#${found}`);
           return;
@@ -39,7 +40,8 @@ export function anchors(md: MarkdownIt): void {
 /** The ids of headings and notes. */
 export function anchorsOf(tokens: readonly Token[]): string[] {
   return tokens.flatMap((token) => {
-    if (token.type === "heading_open") return attribute(token, "id") ?? [];
+    if (token.type === "heading_open")
+      return [attribute(token, "id"), formerAnchor(token)].filter((id) => id !== undefined);
     return token.type === "footnote_open" ? `note-${Number(token.meta?.id) + 1}` : [];
   });
 }

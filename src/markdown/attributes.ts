@@ -1,4 +1,5 @@
 import type { MarkdownIt, Token } from "markdown-it";
+import { direction } from "../french/languages/direction.ts";
 import { contextOf, placeIn } from "./context.ts";
 
 /**
@@ -99,5 +100,7 @@ function give(owner: Token, pairs: Pairs): void {
   for (const [name, value] of pairs) {
     const primary = (tag: string) => tag.toLowerCase();
     owner.attrSet(name, name === "lang" ? value.replace(/^[a-z]+/i, primary) : value);
+    const side = name === "lang" ? direction(value) : undefined;
+    if (side !== undefined && owner.type !== "image") owner.attrSet("dir", side);
   }
 }

@@ -11,7 +11,7 @@ import type { References } from "./references.ts";
 
 /** What the Markdown rules know of the article that they are reading. */
 export interface BodyContext {
-  readonly article: Pick<ArticleFront, "path" | "lang">;
+  readonly article: Pick<ArticleFront, "path" | "lang"> & Partial<Pick<ArticleFront, "title">>;
   readonly references: References;
   readonly site: Site;
   readonly problems: Problems;
@@ -19,6 +19,8 @@ export interface BodyContext {
   /** The body's lines, and how many lines of the file stand before them. */
   readonly lines: readonly string[];
   readonly lineOffset: number;
+  /** Where all that is wrong is told: the key of a standfirst, whose lines are not the file's. */
+  readonly at?: Place;
   /** Filled by the rules. */
   readonly blocks: Block[];
   readonly pictures: PictureUse[];
@@ -52,6 +54,7 @@ export function placeIn(
   map: readonly [number, number] | null,
   needle = "",
 ): Place {
+  if (context.at !== undefined) return context.at;
   const [from, to] = map ?? [0, context.lines.length];
   for (const text of new Set([needle, decoded(needle)])) {
     for (let index = from; index < to && text !== ""; index++) {
@@ -60,4 +63,33 @@ export function placeIn(
     }
   }
   return { line: context.lineOffset + from + 1, column: 1 };
+}
+
+/**
+ * Where in the file the match of a pattern stands. What comes before it in the text says on which line to
+ * look, and past how many others like it.
+ *
+ * @param text the text of the block, its line ends `\n`
+ * @param map the lines of the block
+ */
+export function placeOfMatch(
+  context: BodyContext,
+  map: readonly [number, number] | null,
+  text: string,
+  match: RegExpExecArray,
+): Place {
+  if (context.at !== undefined || map === null) return placeIn(context, map);
+  const before = text.slice(0, match.index).split("\n");
+  const needle = /[^\0\n]{1,12}/.exec(match[0])?.[0] ?? "";
+  const index = Math.min(map[0] + before.length - 1, map[1] - 1);
+  const line = context.lines[index] ?? "";
+  let column = -1;
+  for (let past = (before.at(-1) ?? "").split(needle).length; past > 0; past--) {
+    const next = needle === "" ? -1 : line.indexOf(needle, column + 1);
+    if (next < 0) break;
+    column = next;
+  }
+  return column < 0
+    ? placeIn(context, map, needle)
+    : { line: context.lineOffset + index + 1, column: column + 1 };
 }

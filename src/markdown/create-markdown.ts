@@ -4,17 +4,24 @@ import type { HouseStyle } from "../french/typography/house-style.ts";
 import { markdownTypography } from "../french/typography/markdown-typography.ts";
 import { anchors } from "./anchors.ts";
 import { attributes } from "./attributes.ts";
+import { blocks } from "./checks/blocks.ts";
+import { emptyWords } from "./checks/empty-words.ts";
+import { runningText } from "./checks/running-text.ts";
 import { chronologies } from "./chronologies.ts";
 import { code } from "./code.ts";
 import { containers } from "./containers.ts";
+import { directions } from "./directions.ts";
 import { headings } from "./headings.ts";
 import { languages } from "./languages.ts";
-import { leftovers } from "./leftovers.ts";
 import { links } from "./links.ts";
 import { notes } from "./notes.ts";
 import { paragraphs } from "./paragraphs.ts";
+import { addressesApart } from "./pasted/addresses-apart.ts";
+import { emphasis } from "./pasted/emphasis.ts";
+import { lineBreaks } from "./pasted/line-breaks.ts";
+import { numberedLists } from "./pasted/numbered-lists.ts";
+import { tableSources } from "./pasted/table-sources.ts";
 import { players } from "./players.ts";
-import { rawHtml } from "./raw-html.ts";
 import { tables } from "./tables.ts";
 
 /**
@@ -24,16 +31,23 @@ import { tables } from "./tables.ts";
  */
 export function createMarkdown(style: HouseStyle): MarkdownIt {
   return createMarkdownIt({ html: false, linkify: true, typographer: false })
+    .use(numberedLists)
+    .use(tableSources)
+    .use(blocks)
+    .use(addressesApart)
+    .use(emphasis)
+    .use(lineBreaks)
+    .use(emptyWords)
     .use(notes)
     .use(containers)
     .use(attributes)
     .use(paragraphs)
     .use(chronologies)
     .use(players)
-    .use(rawHtml)
-    .use(leftovers)
+    .use(runningText)
     .use(links)
     .use(languages)
+    .use(directions)
     .use(markdownTypography, { style })
     .use(headings)
     .use(anchors)

@@ -1,6 +1,7 @@
-import slugify from "@sindresorhus/slugify";
 import type { MarkdownIt, Token } from "markdown-it";
 import anchor from "markdown-it-anchor";
+import { formerSlug, slug } from "../addresses/slug.ts";
+import { attribute, plainText } from "./tokens.ts";
 
 /** Anchors that the page itself uses. */
 const TAKEN =
@@ -27,11 +28,31 @@ export function headings(md: MarkdownIt): void {
   md.use(anchor, {
     level: 2,
     tabIndex: false,
-    slugify: (text: string) => {
-      const slug = slugify(text) || "intertitre";
-      return TAKEN.test(slug) ? `${slug}-texte` : slug;
-    },
+    slugify: (text: string) => anchorOf(slug(text) || "intertitre"),
   });
+  md.core.ruler.push("press-former-anchors", ({ tokens, Token: TokenClass }) => {
+    const taken = new Set(tokens.flatMap((token) => attribute(token, "id") ?? []));
+    for (const [index, opening] of tokens.entries()) {
+      const inline = tokens[index + 1];
+      if (opening.type !== "heading_open" || inline === undefined) continue;
+      const former = formerSlug(plainText(inline.children ?? []));
+      if (former === undefined || taken.has(anchorOf(former))) continue;
+      taken.add(anchorOf(former));
+      opening.meta = { ...opening.meta, former: anchorOf(former) };
+      const place = new TokenClass("former_anchor", "span", 1);
+      place.attrSet("id", anchorOf(former));
+      inline.children?.unshift(place, new TokenClass("former_anchor", "span", -1));
+    }
+  });
+}
+
+/** The anchor that a heading had before its slug was another: links to it still lead there. */
+export function formerAnchor({ meta }: Token): string | undefined {
+  return meta?.former === undefined ? undefined : String(meta.former);
+}
+
+function anchorOf(made: string): string {
+  return TAKEN.test(made) ? `${made}-texte` : made;
 }
 
 function levelOf({ tag }: Token): number {

@@ -1,10 +1,12 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import { detectLanguage } from "../french/languages/detect-language.ts";
 import { direction } from "../french/languages/direction.ts";
+import { hasRightToLeft } from "../french/languages/isolates.ts";
+import { languageOfScript } from "../french/languages/scripts.ts";
 import { contextOf } from "./context.ts";
 import { attribute, plainText } from "./tokens.ts";
 
-const MARKED = new Set(["paragraph_open", "heading_open"]);
+const MARKED = new Set(["paragraph_open", "heading_open", "th_open", "td_open"]);
 
 /** Marks paragraphs and headings that are surely in another language, and their direction. */
 export function languages(md: MarkdownIt): void {
@@ -14,11 +16,22 @@ export function languages(md: MarkdownIt): void {
       if (!MARKED.has(opening.type)) return;
       const lang = attribute(opening, "lang") ?? surely(tokens[index + 1], article.lang);
       if (lang === undefined) return;
-      opening.attrSet("lang", lang);
+      // The paragraph of a tight list is not shown: its item is.
+      const shown = opening.hidden ? (tokens[index - 1] ?? opening) : opening;
       const side = direction(lang);
-      if (side !== undefined) opening.attrSet("dir", side);
+      for (const token of new Set([opening, shown])) {
+        token.attrSet("lang", lang);
+        if (side !== undefined) token.attrSet("dir", side);
+      }
     });
   });
+}
+
+/** Whether all letters read from right to left: such a text needs no length to be sure. */
+function isOfOneScript(text: string): boolean {
+  return (
+    hasRightToLeft(text) && !/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(text)
+  );
 }
 
 /** Shorter than a sentence, a text is seldom sure of its language: not worth a detector. */
@@ -26,6 +39,8 @@ const SENTENCE = 30;
 
 function surely(inline: Token | undefined, around: string): string | undefined {
   const text = plainText(inline?.children ?? []);
+  const byScript = isOfOneScript(text) ? languageOfScript(text) : undefined;
+  if (byScript !== undefined) return byScript === around ? undefined : (byScript ?? "und-Arab");
   if (text.length < SENTENCE) return undefined;
   const lang = detectLanguage(text);
   return lang === around ? undefined : lang;

@@ -1,4 +1,5 @@
 import type { MarkdownIt, Token } from "markdown-it";
+import { isLocal } from "../desk/rules/addresses.ts";
 import { blockMark } from "./block-mark.ts";
 import type { BodyContext } from "./context.ts";
 import { contextOf, placeIn } from "./context.ts";
@@ -35,8 +36,18 @@ function lead(inline: Token, context: BodyContext): void {
 
 function leadLink(token: Token, map: [number, number] | null, context: BodyContext): void {
   const written = attribute(token, "href") ?? "";
-  const target = resolveLink(written, context, placeIn(context, map, written));
+  if (token.info === "auto" && isLocal(written)) {
+    token.tag = "span"; // words of an explanation: nobody made a link of them
+    token.attrs = null;
+    return;
+  }
+  const target = resolveLink(
+    written,
+    context,
+    placeIn(context, map, written === "" ? "]()" : written),
+  );
   switch (target.kind) {
+    case "hidden":
     case "nowhere":
       token.tag = "span";
       token.attrs = null;

@@ -36,13 +36,14 @@ export function notes(md: MarkdownIt): void {
   rules.footnote_block_open = () => '<section class="notes" aria-label="Notes">\n<ol>\n';
   rules.footnote_open = (tokens, index) => `<li id="note-${numbersOf(tokens[index]).number}">`;
   rules.footnote_anchor = (tokens, index) => {
-    const { number, call } = numbersOf(tokens[index]);
-    return ` <a class="note-return" href="#appel-${call}" aria-label="Retour à l’appel de la note ${number}">↩\uFE0E</a>`;
+    const { number, call, again } = numbersOf(tokens[index]);
+    const which = again > 0 ? `au ${again + 1}ᵉ appel` : "à l’appel";
+    return ` <a class="note-return" href="#appel-${call}" aria-label="Retour ${which} de la note ${number}">↩\uFE0E</a>`;
   };
 }
 
-function numbersOf(token: Token | undefined): { number: number; call: string } {
+function numbersOf(token: Token | undefined): { number: number; call: string; again: number } {
   const number = Number(token?.meta?.id) + 1;
   const again = Number(token?.meta?.subId ?? 0);
-  return { number, call: again > 0 ? `${number}-${again + 1}` : String(number) };
+  return { number, call: again > 0 ? `${number}-${again + 1}` : String(number), again };
 }

@@ -2,6 +2,7 @@ import type { Token } from "markdown-it";
 import type { Passage } from "../article/article.ts";
 import type { Block } from "../article/blocks.ts";
 import { withoutUndefined } from "../collections/without-undefined.ts";
+import { isolated } from "../french/languages/isolates.ts";
 import { BLOCK } from "./block-mark.ts";
 import { titleOfBox } from "./containers.ts";
 import { attribute, plainText } from "./tokens.ts";
@@ -11,6 +12,7 @@ export function passagesOf(tokens: readonly Token[], blocks: readonly Block[]): 
   const passages: Passage[] = [];
   let inNotes = false;
   let row: string[] | undefined;
+  let number = "";
   tokens.forEach((token, index) => {
     const opening = tokens[index - 1];
     const title = titleOfBox(token);
@@ -18,6 +20,10 @@ export function passagesOf(tokens: readonly Token[], blocks: readonly Block[]): 
     switch (token.type) {
       case "footnote_block_open":
         inNotes = true;
+        break;
+      case "list_item_open":
+        // A year that begins a paragraph is one of its words; 1, 2, 3 only count.
+        number = token.info.length > 2 ? `${token.info}. ` : "";
         break;
       case "tr_open":
         row = [];
@@ -34,10 +40,11 @@ export function passagesOf(tokens: readonly Token[], blocks: readonly Block[]): 
         passages.push(...passagesOfBlock(blocks[Number(token.meta?.index)]));
         break;
       case "inline": {
-        const text = plainText(token.children ?? []).trim();
+        const text = isolated(plainText(token.children ?? []).trim());
         if (text === "") break;
         if (row !== undefined) row.push(text);
-        else passages.push(passageOf(text, opening, inNotes));
+        else passages.push(passageOf(`${number}${text}`, opening, inNotes));
+        number = "";
       }
     }
   });

@@ -2,7 +2,9 @@ import type { ArticleFront, Body } from "../article/article.ts";
 import { withoutUndefined } from "../collections/without-undefined.ts";
 import type { Place } from "../desk/problem.ts";
 import { Problems } from "../desk/problems.ts";
+import { EMPTY_BODY } from "../desk/rules/structure.ts";
 import type { Findings } from "../figures/findings.ts";
+import { isolated } from "../french/languages/isolates.ts";
 import type { Prose } from "../french/prose.ts";
 import { typesetterFor } from "../french/prose.ts";
 import type { WrittenBody } from "../reading/written-body.ts";
@@ -11,11 +13,13 @@ import type { BodyContext } from "./context.ts";
 import { environmentFor } from "./context.ts";
 import { cutAtBlocks } from "./paragraphs.ts";
 import { passagesOf } from "./passages.ts";
+import { mended } from "./pasted/mended.ts";
 import type { Reading } from "./reading.ts";
 import { plainText } from "./tokens.ts";
 
 /** What a body must know of the article that it belongs to. */
-export type BodyOwner = Pick<ArticleFront, "path" | "file" | "lang">;
+export type BodyOwner = Pick<ArticleFront, "path" | "file" | "lang"> &
+  Partial<Pick<ArticleFront, "title" | "withdrawn">>;
 
 /** Renders an article's Markdown; what it refers to is looked up in the archive. */
 export function renderBody(
@@ -26,7 +30,7 @@ export function renderBody(
   const context = contextFor(reading, written, article);
   const env = environmentFor(context);
   const { markdown } = reading;
-  const tokens = markdown.parse(written.text, env);
+  const tokens = markdown.parse(mended(written.text), env);
   const passages = passagesOf(tokens, context.blocks);
   const html = markdown.renderer.render(tokens, markdown.options, env);
   const parts = cutAtBlocks(html, context.blocks);
@@ -47,6 +51,11 @@ export function renderBody(
     attachments: [...context.attachments],
     wordCount: passages.reduce((count, { text }) => count + countWords(text), 0),
   });
+  const { title, withdrawn } = article;
+  if (title !== undefined && withdrawn === undefined) {
+    const place = { line: written.lineOffset + 1, column: 1 };
+    context.problems.check(EMPTY_BODY, place, body.wordCount > 0 || blocks.length > 0);
+  }
   return { value: body, problems: context.problems.told, pictures: context.pictures };
 }
 
@@ -67,7 +76,8 @@ export function renderStandfirst(
   place: Place,
 ): Findings<RenderedStandfirst> {
   const text = standfirst.written;
-  const context = contextFor(reading, { text, lineOffset: place.line - 1 }, article);
+  const written = { text, lineOffset: place.line - 1 };
+  const context = { ...contextFor(reading, written, article), at: place };
   const env = environmentFor(context);
   const { markdown } = reading;
   const tokens = markdown.parseInline(text, env);
@@ -85,7 +95,7 @@ export function renderStandfirst(
     value: {
       standfirst: {
         ...standfirst,
-        typeset: plainText(tokens.flatMap(({ children }) => children ?? [])),
+        typeset: isolated(plainText(tokens.flatMap(({ children }) => children ?? []))),
       },
       html,
       links: [...context.links],

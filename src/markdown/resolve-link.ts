@@ -2,6 +2,7 @@ import { decoded } from "../addresses/address.ts";
 import { folderOf, joinAddress, nameOf, pathFrom } from "../addresses/paths.ts";
 import { href } from "../addresses/public-address.ts";
 import type { Place } from "../desk/problem.ts";
+import { IMPOSSIBLE_ADDRESS } from "../desk/rules/addresses.ts";
 import { insideArchive } from "../figures/picture-path.ts";
 import type { BodyContext } from "./context.ts";
 import type { KnownArticle } from "./references.ts";
@@ -12,6 +13,8 @@ export type LinkTarget =
   | { readonly kind: "page"; readonly href: string }
   | { readonly kind: "article"; readonly href: string; readonly article: KnownArticle }
   | { readonly kind: "file"; readonly href: string }
+  /** An article that is not out: under embargo, a draft, or taken off. */
+  | { readonly kind: "hidden" }
   | { readonly kind: "nowhere" };
 
 const NOWHERE: LinkTarget = { kind: "nowhere" };
@@ -23,6 +26,7 @@ const NOWHERE: LinkTarget = { kind: "nowhere" };
 export function resolveLink(written: string, context: BodyContext, place: Place): LinkTarget {
   const { site, references } = context;
   if (written === "") return lost(written, context, place);
+  context.problems.check(IMPOSSIBLE_ADDRESS, place, decoded(written));
   if (/^(mailto|tel|sms|geo|xmpp):/i.test(written)) return { kind: "external", href: written };
   let inSite = written;
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(written)) {
@@ -49,6 +53,10 @@ export function resolveLink(written: string, context: BodyContext, place: Place)
     noteAnchor(article.path, hash, context, place);
     return { kind: "article", href: target, article };
   }
+  const story = references.article(
+    addressFrom(plain, context.article.path).replace(/^\/articles\/|\/$/g, ""),
+  );
+  if (story?.published === false) return hidden(written, context, place);
   const file = insideArchive(plain, context.article.path);
   if (file !== undefined && references.hasFile(file)) {
     if (!DOCUMENT.test(file)) return refused(written, context, place);
@@ -72,9 +80,20 @@ function lost(written: string, context: BodyContext, place: Place): LinkTarget {
     written === ""
       ? "ce lien n’a pas d’adresse ; ses mots restent, sans lien"
       : `le lien « ${decoded(written)} » ne mène à aucune page de ce site ; ses mots restent, sans lien`,
-    "écrivez le chemin d’un article, par exemple : [texte](../2019/article.md), ou une adresse complète",
+    /^www\./i.test(written)
+      ? `écrivez : https://${decoded(written)}`
+      : "écrivez le chemin d’un article, par exemple : [texte](../2019/article.md), ou une adresse complète",
   );
   return NOWHERE;
+}
+
+function hidden(written: string, context: BodyContext, place: Place): LinkTarget {
+  context.problems.warning(
+    place,
+    `le lien mène à « ${decoded(written)} », qui n’est pas publié ; ses mots restent, sans lien`,
+    "le lien reviendra quand cet article sera publié",
+  );
+  return { kind: "hidden" };
 }
 
 function refused(written: string, context: BodyContext, place: Place): LinkTarget {
@@ -115,14 +134,7 @@ function resolvePath(
     );
     return NOWHERE;
   }
-  if (!found.published) {
-    context.problems.warning(
-      place,
-      `le lien mène à « ${written} », qui n’est pas publié ; ses mots restent, sans lien`,
-      "le lien reviendra quand cet article sera publié",
-    );
-    return NOWHERE;
-  }
+  if (!found.published) return hidden(written, context, place);
   noteAnchor(found.path, hash, context, place);
   return { kind: "article", href: href(site, found.address) + hash, article: found };
 }

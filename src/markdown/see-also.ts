@@ -33,7 +33,7 @@ export const readSeeAlso: LineReader = ({ children, map }, context) => {
     return undefined;
   }
   const links = linksOf(children);
-  if (links.length === 0) return [aside(byTitle(words, place, context))];
+  if (links.length === 0) return asides(byTitle(words, place, context));
   const rest = plainText(links.reduce<readonly Token[]>(without, children)).trim();
   const lost = rest.replace(START, "").replace(/^[\s«"“*_]*(?:[àa]\s+)?lire\s+aussi/iu, "");
   const called = children.some(({ type }) => type === "footnote_ref");
@@ -45,10 +45,10 @@ export const readSeeAlso: LineReader = ({ children, map }, context) => {
     );
     return undefined;
   }
-  return links.map((link) => {
+  return links.flatMap((link) => {
     const inside = plainText(link).replace(START, "").replace(QUOTES, "");
     const href = link[0] === undefined ? "" : (attribute(link[0], "href") ?? "");
-    return aside(byLink(inside, href, placeIn(context, map, href), context));
+    return asides(byLink(inside, href, placeIn(context, map, href), context));
   });
 };
 
@@ -60,8 +60,9 @@ export function isTitleOnSeveralLines({ children }: Line, { references }: BodyCo
   return start !== null && references.titled(written.slice(start[0].length)) !== undefined;
 }
 
-function aside(target: SeeAlso): Block {
-  return { kind: "see-also", target };
+/** Nothing at all of a story that is not out: its headline would be read before its hour. */
+function asides(target: SeeAlso | undefined): Block[] {
+  return target === undefined ? [] : [{ kind: "see-also", target }];
 }
 
 /** Each link's tokens, from its opening to its closing one. */
@@ -83,7 +84,7 @@ function without(children: readonly Token[], link: readonly Token[]): readonly T
   return children.filter((child) => !link.includes(child));
 }
 
-function byTitle(words: string, place: Place, context: BodyContext): SeeAlso {
+function byTitle(words: string, place: Place, context: BodyContext): SeeAlso | undefined {
   const path = words.replace(/^\/?articles\//, "").replace(/(\.md|\/)$/, "");
   const article = context.references.titled(words) ?? context.references.article(path);
   if (article !== undefined) return led(article, words, place, context);
@@ -98,7 +99,12 @@ function byTitle(words: string, place: Place, context: BodyContext): SeeAlso {
   return nothing(words, context);
 }
 
-function byLink(words: string, written: string, place: Place, context: BodyContext): SeeAlso {
+function byLink(
+  words: string,
+  written: string,
+  place: Place,
+  context: BodyContext,
+): SeeAlso | undefined {
   const target = resolveLink(written, context, place);
   switch (target.kind) {
     case "article":
@@ -107,19 +113,26 @@ function byLink(words: string, written: string, place: Place, context: BodyConte
     case "page":
     case "file":
       return { found: "elsewhere", url: target.href, title: context.typeset(words).typeset };
+    case "hidden":
+      return undefined;
     case "nowhere":
       return nothing(words, context);
   }
 }
 
-function led(article: KnownArticle, words: string, place: Place, context: BodyContext): SeeAlso {
+function led(
+  article: KnownArticle,
+  words: string,
+  place: Place,
+  context: BodyContext,
+): SeeAlso | undefined {
   if (!article.published) {
     context.problems.warning(
       place,
       `« Lire aussi » : « ${words} » n’est pas publié (brouillon, embargo ou fin de parution)`,
-      "le lien mène à la recherche de ces mots ; il mènera à l’article quand il sera publié",
+      "la ligne n’est pas montrée ; elle le sera quand cet article paraîtra",
     );
-    return nothing(words, context);
+    return undefined;
   }
   if (article.path === context.article.path) {
     context.problems.warning(

@@ -1,44 +1,54 @@
 import type { Article } from "../article/article.ts";
+import { movedSubjects } from "../edition/moved-subjects.ts";
 import { fullAddress, link } from "../publication/publication.ts";
 import { document } from "./Page.tsx";
 import type { Made } from "./template-data.ts";
 import { pageForEach } from "./template-data.ts";
 
+/** An old address, and what is now elsewhere. */
 interface Alias {
   readonly from: string;
-  readonly article: Article;
+  readonly to: string;
+  readonly title: string;
+  /** « Cet article », « Ce sujet ». */
+  readonly what: string;
 }
 
 export const data = pageForEach<Alias>("alias", {
-  items: ({ edition }) =>
-    edition.articles.flatMap((article): Alias[] =>
-      article.aliases.map((from) => ({ from, article })),
-    ),
+  items: ({ edition }) => [
+    ...edition.articles.flatMap(aliasesOf),
+    ...movedSubjects(edition.listings).map(({ from, listing: { address: to, title } }) => ({
+      from,
+      to,
+      title,
+      what: "Ce sujet",
+    })),
+  ],
   address: ({ from }) => from,
-  excerpt: (excerpts, { from, article }) => ({
-    publication: excerpts.ofStories([]),
-    item: { from, article: excerpts.story(article) },
-  }),
+  excerpt: (excerpts, item) => ({ publication: excerpts.ofStories([]), item }),
 });
+
+function aliasesOf({ aliases, address, title }: Article): Alias[] {
+  return aliases.map((from) => ({ from, to: address, title: title.typeset, what: "Cet article" }));
+}
 
 /** An old address: leads at once to the new one, by a plain link where that is not followed. */
 export function render({
   made: {
     publication,
-    item: { article },
+    item: { to, title, what },
   },
 }: Made<Alias>): string {
-  const to = link(publication, article.address);
-  const title = article.title.typeset;
+  const href = link(publication, to);
   const icon = publication.assets.icons.svg;
   return document(
     <html lang="fr">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="refresh" content={`0; url=${to}`} />
+        <meta http-equiv="refresh" content={`0; url=${href}`} />
         <meta name="robots" content="noindex" />
-        <link rel="canonical" href={fullAddress(publication, article.address)} />
+        <link rel="canonical" href={fullAddress(publication, to)} />
         {/* A browser that is told of no icon asks for one at /favicon.ico, which is not there. */}
         <link rel="icon" type="image/svg+xml" href={link(publication, icon)} />
         <title>{title}</title>
@@ -47,7 +57,8 @@ export function render({
         <main>
           <h1>{title}</h1>
           <p>
-            Cet article est à présent ici{"\u00a0"}: <a href={to}>{title}</a>
+            {`${what} est à présent ici\u00a0: `}
+            <a href={href}>{title}</a>
           </p>
         </main>
       </body>

@@ -72,7 +72,7 @@ function Story({ publication, article }: Data) {
             <a href={link(publication, section.address)}>{section.title}</a>
             {article.kicker && (
               <span class="kicker-subject" {...languageOf(article.kicker)}>
-                {article.kicker.typeset}
+                <Words text={article.kicker.typeset} />
               </span>
             )}
           </p>
@@ -159,7 +159,9 @@ function Withdrawn({ article, reason }: { readonly article: Article; readonly re
   return (
     <article class="article" data-section={article.section.key}>
       <header class="article-head">
-        <h1 class="headline">{article.title.typeset}</h1>
+        <h1 class="headline">
+          <Words text={article.title.typeset} />
+        </h1>
         <p class="standfirst">Cet article a été retiré. {reason}</p>
       </header>
     </article>

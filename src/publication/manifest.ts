@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Article } from "../article/article.ts";
 import { withoutUndefined } from "../collections/without-undefined.ts";
 import { PAGE_KINDS } from "../edition/page-kinds.ts";
+import { withoutIsolates } from "../french/languages/isolates.ts";
 import type { Publication } from "./publication.ts";
 import { link, siteOf } from "./publication.ts";
 import type { KeyCount } from "./telling-words.ts";
@@ -132,7 +133,7 @@ function sampleOf(article: Article, publication: Publication, telling: TellingWo
   };
   return withoutUndefined({
     address: link(publication, article.address),
-    title: article.title.typeset,
+    title: withoutIsolates(article.title.typeset),
     captions: captionsOf(article),
     source: article.source?.name,
     related: related.flatMap(({ path }) => {
@@ -151,7 +152,7 @@ function tellingWords(
 ): string | undefined {
   switch (place) {
     case "title":
-      return telling.ofHeadline(article.title.typeset);
+      return telling.ofHeadline(withoutIsolates(article.title.typeset));
     case "body": {
       const prose = article.body.passages.filter(({ kind }) => kind === "paragraph");
       return telling.ofText(prose.map(({ text }) => text).join(" "));
@@ -163,7 +164,7 @@ function tellingWords(
 
 function captionsOf({ figures, body }: Article): string[] {
   return [
-    ...figures.flatMap(({ caption }) => caption?.typeset ?? []),
+    ...figures.flatMap(({ caption }) => (caption ? withoutIsolates(caption.typeset) : [])),
     ...body.passages.filter(({ kind }) => kind === "caption").map(({ text }) => text),
   ];
 }

@@ -4,6 +4,7 @@ import { nearest } from "../desk/nearest.ts";
 import type { Place } from "../desk/problem.ts";
 import { HEAD_OF_FILE } from "../desk/problem.ts";
 import type { Problems } from "../desk/problems.ts";
+import { LINE_BREAKS } from "../french/stray-characters.ts";
 
 /** YAML read: plain data whose scalars are all text, and where each piece of it stands. */
 export interface YamlData {
@@ -12,6 +13,8 @@ export interface YamlData {
   has(path: readonly PropertyKey[]): boolean;
   /** The place of the value at a path, or of the nearest thing around it that has one. */
   placeOf(path: readonly PropertyKey[]): Place;
+  /** Whether a text stands there without quotation marks of YAML. */
+  isBare(path: readonly PropertyKey[]): boolean;
   /** The place of the key itself: what an unknown key is told at. */
   placeOfKey(path: readonly PropertyKey[]): Place;
 }
@@ -62,6 +65,10 @@ export function readYaml(
         if (offset !== undefined) return at(offset);
       }
       return HEAD_OF_FILE;
+    },
+    isBare: (path) => {
+      const node = document.getIn(path, true);
+      return isScalar(node) && node.type === "PLAIN";
     },
     placeOfKey: (path) => {
       const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
@@ -135,9 +142,12 @@ function refuseTraps(
   });
 }
 
-/** A no-break space before the colon of a key, as French typing puts it, is a plain one (same length). */
+/**
+ * A no-break space before the colon of a key, as French typing puts it, is a plain one, and so is a line
+ * break that YAML does not know (same length).
+ */
 function withPlainKeys(yaml: string): string {
-  return yaml.replace(/^( *(?:- )?[\w-]+)[\u00a0\u202f](?=:)/gm, "$1 ");
+  return yaml.replace(LINE_BREAKS, " ").replace(/^( *(?:- )?[\w-]+)[\u00a0\u202f](?=:)/gm, "$1 ");
 }
 
 /** A quotation mark that is never closed is told where it opens, not where the file ends. */

@@ -3,6 +3,7 @@ import { nearest } from "../desk/nearest.ts";
 import { explainDateFault } from "../french/dates/explain.ts";
 import { parseDate } from "../french/dates/parse.ts";
 import type { PressDate } from "../french/dates/press-date.ts";
+import { withoutStrayCharacters } from "../french/stray-characters.ts";
 
 /**
  * The building blocks of the schemas. YAML gives text, lists and maps only, so each field turns
@@ -15,6 +16,7 @@ export function fault(message: string, remedy: string): string {
 export function text(name: string, example: string) {
   return z
     .string({ error: fault(`« ${name} » attend un texte`, `écrivez : ${name}: "${example}"`) })
+    .overwrite(withoutStrayCharacters) // YAML can write them too: "\\u200b"
     .trim()
     .min(1, fault(`« ${name} » est vide`, `écrivez : ${name}: "${example}", ou retirez la ligne`));
 }

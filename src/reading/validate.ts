@@ -9,21 +9,32 @@ type Issue = z.core.$ZodIssue;
 /**
  * Gives data its type, or tells the editor everything that is wrong with it, each thing at its
  * place. The one way from YAML to typed data, for articles and for `_data` alike.
+ *
+ * @param foreign keys that other tools have at the root, in small letters, and what to write for them
  */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
   data: YamlData,
   problems: Problems,
+  foreign: ReadonlyMap<string, string> = new Map(),
 ): z.infer<Schema> | undefined {
   const result = schema.safeParse(data.value);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) tell(issue, schema, data, problems);
+  for (const issue of result.error.issues) tell(issue, schema, data, problems, foreign);
   return undefined;
 }
 
-function tell(issue: Issue, schema: z.ZodType, data: YamlData, problems: Problems): void {
+function tell(
+  issue: Issue,
+  schema: z.ZodType,
+  data: YamlData,
+  problems: Problems,
+  foreign: ReadonlyMap<string, string>,
+): void {
   if (issue.code === "unrecognized_keys") {
-    for (const key of issue.keys) {
+    const isForeign = (key: string) => issue.path.length === 0 && foreign.has(key.toLowerCase());
+    tellForeign(issue.keys.filter(isForeign), data, problems, foreign);
+    for (const key of issue.keys.filter((one) => !isForeign(one))) {
       const known = keysAt(schema, issue.path);
       const meant = nearest(key, known);
       problems.error(
@@ -39,6 +50,28 @@ function tell(issue: Issue, schema: z.ZodType, data: YamlData, problems: Problem
   const place = placeOf(issue, data);
   const [message = "", remedy] = missing(issue, data) ?? issue.message.split("\n");
   problems.error(place, message, remedy);
+}
+
+/** Keys of another tool are told together: they are one habit, or one import. */
+function tellForeign(
+  keys: readonly string[],
+  data: YamlData,
+  problems: Problems,
+  foreign: ReadonlyMap<string, string>,
+): void {
+  const [first] = keys;
+  if (first === undefined) return;
+  const names = enumerate(
+    keys.map((key) => `« ${key} »`),
+    "et",
+  );
+  problems.error(
+    data.placeOfKey([first]),
+    keys.length > 1
+      ? `les clés ${names} sont celles d’un autre outil`
+      : `la clé ${names} est celle d’un autre outil`,
+    `ici : ${keys.map((key) => `${key} → ${foreign.get(key.toLowerCase())}`).join(" ; ")}`,
+  );
 }
 
 function placeOf(issue: Issue, data: YamlData): Place {

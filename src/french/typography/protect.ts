@@ -5,14 +5,17 @@ import type { Trigger } from "./triggers.ts";
 const ASCII_MARKS = "!#$%&'()*+,-./0123456789:;<=>?@[\\]^_`{|}~";
 /** A text that has none of these hides nothing. */
 export const HINTS: readonly Trigger[] = [
-  "@\\={}&/",
+  "@\\={}&/\u2067",
   [":;", `${LETTERS}${ASCII_MARKS}’“”«»…`],
   ["(", ")"],
   ["w", "w"],
 ];
 
 /** What makes a word worth a look: most texts have none of these and pay one search. */
-const HINT = /[:;@\\={}&/(w\uFFFC]/g;
+const HINT = /[:;@\\={}&/(w\uFFFC\u2067]/g;
+/** What reads from right to left has its own punctuation: see `languages/isolates.ts`. */
+const FROM_RIGHT = "\u2067";
+const END_OF_ISOLATE = "\u2069";
 const NO_WORD = /[\s\uFFFC«»"“”„‟]/;
 
 const SMILEY = /^([:;=]['’]?[-o^]?[)(\][DPpOo|\\/*$@3><]{1,3})[.,;!?…]{0,9}$/;
@@ -107,6 +110,14 @@ export function protect(run: Run): readonly Edit[] {
     if (match[0] === OPAQUE) {
       hide(index, index + 1);
       seen = index + 1;
+      continue;
+    }
+    if (match[0] === FROM_RIGHT) {
+      const end = text.indexOf(END_OF_ISOLATE, index);
+      if (end < 0) continue;
+      hide(index, end + 1);
+      seen = end + 1;
+      HINT.lastIndex = end + 1;
       continue;
     }
     if (match[0] === "&") {

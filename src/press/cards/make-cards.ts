@@ -7,6 +7,7 @@ import { LABELS } from "../../article/label.ts";
 import { withoutUndefined } from "../../collections/without-undefined.ts";
 import type { Edition } from "../../edition/edition.ts";
 import type { Figure } from "../../figures/figure.ts";
+import { withoutIsolates } from "../../french/languages/isolates.ts";
 import type { PictureSet, PictureTable } from "../../publication/picture-table.ts";
 import type { SocialCard, SocialCards } from "../../publication/social-card.ts";
 import type { Palette } from "../../styles/palette.ts";
@@ -87,7 +88,7 @@ function drawingOf(
     name,
     kicker: label === "info" ? section.title : `${LABELS[label]} · ${section.title}`,
     colour: legible(section.accent ?? palette.section.day, groundsOf(palette, "day")),
-    headline: title.typeset,
+    headline: withoutIsolates(title.typeset),
     pictured: picture !== undefined,
   };
   return withoutUndefined({

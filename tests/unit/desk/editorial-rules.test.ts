@@ -129,12 +129,12 @@ describe("the list of editorial rules", () => {
 
   for (const { id, wrong, right } of EDITORIAL_RULES) {
     it(`tells the wrong example of ${id}, and not the right one`, () => {
-      const inHead = wrong.startsWith("tags:");
+      const inHead = /^[a-z]+: /.test(wrong);
       const rulesOf = (written: string) =>
         edition({
           ...PICTURES,
           "2022/a.md": inHead ? article("Texte.", [written]) : article(written),
-          ...(inHead
+          ...(wrong.startsWith("tags:")
             ? { "2021/b.md": article("T", [right]), "2020/c.md": article("T", [right]) }
             : {}),
         }).problems.map(({ rule }) => rule);

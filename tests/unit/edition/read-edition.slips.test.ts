@@ -67,7 +67,7 @@ const SLIPS: readonly (readonly [slip: string, body: string, place: string, says
     /ce son n’a pas de transcription/,
   ],
   ["an address that is none", "[a](https://)", "6:5", /ne mène à aucune page/],
-  ["a link without address", "[x]()", "6:1", /n’a pas d’adresse/],
+  ["a link without address", "[x]()", "6:3", /n’a pas d’adresse/],
   [
     "a page that a browser would run",
     "[ici](x.html)",
@@ -109,20 +109,23 @@ describe("a film that is not written as one", () => {
 
 describe("dates that were hardly meant", () => {
   it("tell a story of the future that no embargo holds back", () => {
-    const future = article().replace("2022-02", "2062-01-01");
+    const future = article().replace("2022-02", "2027-01-01");
     assert.match(
       told({ "2022/a.md": future })[0] ?? "",
-      /a\.md:4:7 : attention : cet article est daté de l’avenir[\s\S]*embargo: 2062-01-01/,
+      /a\.md:4:7 : attention : cet article est daté de l’avenir[\s\S]*embargo: 2027-01-01/,
     );
     assert.deepEqual(
-      told({ "2022/a.md": future.replace("---\nUn", "embargo: 2062-01-01\n---\nUn") }),
+      told({ "2022/a.md": future.replace("---\nUn", "embargo: 2027-01-01\n---\nUn") }),
       [],
     );
   });
 
   it("tell an update older than its article", () => {
     const [message] = told({ "2022/a.md": article("Texte", ["updated: 2021"]) });
-    assert.match(message ?? "", /a\.md:5:10 : attention : la mise à jour est plus ancienne/);
+    assert.match(
+      message ?? "",
+      /a\.md:5:10 : attention : « updated » \(2021\) vient avant « date »/,
+    );
   });
 
   it("tell a correction of the future, and one older than its article", () => {
@@ -130,7 +133,7 @@ describe("dates that were hardly meant", () => {
       told({
         "2022/a.md": article("Texte", [`corrections: [{ date: ${date}, text: "Faux." }]`]),
       }).join("");
-    assert.match(corrected("2062-01-01"), /a\.md:5:23 : attention : .*datée de l’avenir/);
+    assert.match(corrected("2027-01-01"), /a\.md:5:23 : attention : .*datée de l’avenir/);
     assert.match(corrected("2021-12-31"), /a\.md:5:23 : attention : .*plus ancienne que l’article/);
     assert.equal(corrected("2022-03"), "");
   });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { SeeAlso } from "../../../src/article/blocks.ts";
+import { tellProblems } from "../../../src/desk/tell-problems.ts";
 import { article, edition, told } from "../paper.ts";
 
 const GAS = article("Texte").replace("Un titre", "Gaz : l’été à l’Ouest");
@@ -46,10 +47,28 @@ describe("« Lire aussi »", () => {
     );
   });
 
-  it("does not give away a draft", () => {
-    const draft = article("Texte", ["draft: true"]).replace("Un titre", "Secret");
-    const [target] = targets("Lire aussi : Secret", { "2022/secret.md": draft });
-    assert.equal(target?.found, "nothing");
+  it("prints no headline before its hour, however the story is named", () => {
+    const secret = (line: string) => ({
+      "2022/secret.md": article("Texte", [line]).replace("Un titre", "Un secret"),
+    });
+    for (const line of ["draft: true", "embargo: 2027-01-01", "expires: 2022-03-01"]) {
+      for (const written of [
+        "Un secret",
+        "[Un secret](secret.md)",
+        "[Un secret](/articles/2022/secret/)",
+      ]) {
+        const files = { ...secret(line), "2022/a.md": article(`Lire aussi : ${written}`) };
+        const { articles, problems } = edition(files);
+        const shown = articles.find(({ path }) => path === "2022/a");
+        assert.doesNotMatch(JSON.stringify(shown?.body), /secret/i, `${line} ${written}`);
+        assert.match(tellProblems(problems), /a\.md:6:\d+ : attention : .*n’est pas publié/);
+      }
+    }
+    const out = edition({
+      ...secret("embargo: 2022-03-01"),
+      "2022/a.md": article("Lire aussi : Un secret"),
+    });
+    assert.match(JSON.stringify(out.articles), /"found":"article","path":"2022\/secret"/);
   });
 
   it("leaves a sentence that only contains the words alone", () => {

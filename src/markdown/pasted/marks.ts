@@ -1,0 +1,113 @@
+import { addressApart, isAddress } from "./addresses-apart.ts";
+import type { Lines } from "./lines.ts";
+import { isBlank, nextLine } from "./lines.ts";
+
+/** A line in the form that was meant; undefined when it is another mender's, or nobody's. */
+type MarkMender = (line: string, lines: Lines, index: number) => string | undefined;
+
+/** In order: the first that has something to say has the line. */
+const MENDERS: readonly MarkMender[] = [
+  loneSign,
+  loneQuotation,
+  loneAsterisk,
+  spacedMark,
+  headOfTable,
+  wordsInBrackets,
+  underline,
+];
+
+/** Marks of Markdown that the editor did not mean, and marks that he meant and that Markdown does not see. */
+export function mendMarks(lines: Lines): Lines {
+  return lines.map((line, index) => {
+    if (line === undefined || isBlank(line)) return line;
+    for (const mend of MENDERS) {
+      const meant = mend(line, lines, index);
+      if (meant !== undefined) return meant;
+    }
+    return line;
+  });
+}
+
+const NBSP = "\u00A0";
+const SPACE = "[ \\u00A0\\u2007\\u2009\\u202F]";
+/** A number and what makes it a measure: « 3 % », « 5 °C », « 1,5 million ». */
+const MEASURE = new RegExp(
+  `^\\d[\\d.,  \\u202F]*?${SPACE}*(?:[%‰°€$£]|points?\\b|pts?\\b|degrés?\\b|euros?\\b|millions?\\b|milliards?\\b|[kM]d?€)`,
+  "u",
+);
+
+/** `+ 3 % en un an.` alone is a number with its sign, not a list of one. */
+function loneSign(line: string, lines: Lines, index: number): string | undefined {
+  const [, sign, rest = ""] = new RegExp(`^ {0,3}([+-])${SPACE}+(\\d.*)$`).exec(line) ?? [];
+  if (sign === undefined) return undefined;
+  if (sign === "-" && !MEASURE.test(rest)) return undefined;
+  const item = new RegExp(`^\\s*\\${sign}\\s`);
+  if (item.test(nextLine(lines, index, -1)) && !isMeasure(nextLine(lines, index, -1)))
+    return undefined;
+  if (
+    item.test(nextLine(lines, index, 1)) &&
+    !(sign === "+" && isMeasure(nextLine(lines, index, 1)))
+  )
+    return undefined;
+  return `${sign === "+" ? "\\+" : "−"}${NBSP}${rest}`;
+}
+
+function isMeasure(line: string): boolean {
+  return MEASURE.test(line.replace(/^\s*\+\s*/, "")) && /^\s*\+/.test(line);
+}
+
+/** `> 10 % des voix` alone compares; it quotes nobody. */
+function loneQuotation(line: string, lines: Lines, index: number): string | undefined {
+  const [, rest] = new RegExp(`^ {0,3}>${SPACE}*(\\d.*)$`).exec(line) ?? [];
+  if (rest === undefined || !MEASURE.test(rest)) return undefined;
+  const around = [lines[index - 1], lines[index + 1]];
+  if (around.some((one) => one?.trimStart().startsWith(">")) || !isBlank(around[1]))
+    return undefined;
+  return `\\>${NBSP}${rest}`;
+}
+
+const NOTE = /^(?:(?:les?|la|l['’])\s*)?(?:(?:pré)?noms?|notes?|ndlr|n\.\s?d)(?!\p{L})/iu;
+const CALL = /[\p{L}»)]\*(?![*\p{L}])/u;
+
+/** `* Prénom modifié.`, alone, answers an asterisk in the text: it is no list either. */
+function loneAsterisk(line: string, lines: Lines, index: number): string | undefined {
+  const [, rest] = /^ {0,3}\*\s+(\S.*)$/.exec(line) ?? [];
+  if (rest === undefined || /^\s*\*\s/.test(`${nextLine(lines, index, -1)}\n`)) return undefined;
+  if (/^\s*\*\s/.test(nextLine(lines, index, 1))) return undefined;
+  const called = lines.some((one, at) => at !== index && one !== undefined && CALL.test(one));
+  return called || NOTE.test(rest) ? `\\*${NBSP}${rest}` : undefined;
+}
+
+/** A mark of Markdown and a no-break space, as French keyboards type it: the space is a plain one. */
+function spacedMark(line: string): string | undefined {
+  const spaced = /^(\s{0,3}(?:#{1,6}|[-+*]|\d{1,9}[.)]|>))[\u00A0\u2007\u2009\u202F]+/;
+  return spaced.test(line) ? line.replace(spaced, "$1 ") : undefined;
+}
+
+/** The dashes under the head of a table, when an editor's program made them long. */
+function headOfTable(line: string, lines: Lines, index: number): string | undefined {
+  if (!/[–—―]/.test(line) || !/^[\s|:–—―-]+$/.test(line) || !line.includes("|")) return undefined;
+  return lines[index - 1]?.includes("|") ? line.replace(/[–—―]+/g, "---") : undefined;
+}
+
+/** `[Ndlr]: Précision` is words; Markdown would keep it as an address that nothing names. */
+function wordsInBrackets(line: string): string | undefined {
+  const apart = addressApart(line);
+  return apart === undefined || isAddress(apart) ? undefined : line.replace("[", "\\[");
+}
+
+/** Longer than this, or ended as a sentence is, words are no title. */
+const TITLE_LENGTH = 100;
+const NO_PARAGRAPH = /^\s*(?:#{1,6}\s|[-+*>|]|\d{1,9}[.)]\s|:::)/;
+
+/** `---` under a paragraph is a rule under it: it does not make a title of it. */
+function underline(line: string, lines: Lines, index: number): string | undefined {
+  if (!/^ {0,3}-+\s*$/.test(line)) return undefined;
+  let first = index;
+  while (!isBlank(lines[first - 1])) first -= 1;
+  const above = lines.slice(first, index).map((one) => one?.trim() ?? "");
+  const text = above.join(" ");
+  if (text === "" || NO_PARAGRAPH.test(above[0] ?? "") || text.includes("|")) return undefined;
+  const title = above.length === 1 && text.length <= TITLE_LENGTH && !/[.!…:;,»”"]$/.test(text);
+  return title ? undefined : "***";
+}
