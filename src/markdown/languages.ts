@@ -16,13 +16,12 @@ export function languages(md: MarkdownIt): void {
       if (!MARKED.has(opening.type)) return;
       const lang = attribute(opening, "lang") ?? surely(tokens[index + 1], article.lang);
       if (lang === undefined) return;
-      // The paragraph of a tight list is not shown: its item is.
-      const shown = opening.hidden ? (tokens[index - 1] ?? opening) : opening;
       const side = direction(lang);
-      for (const token of new Set([opening, shown])) {
-        token.attrSet("lang", lang);
-        if (side !== undefined) token.attrSet("dir", side);
-      }
+      // The paragraph of a tight list is not shown, and its item keeps its mark where the others have theirs:
+      // directions.ts marks its words.
+      if (opening.hidden && side !== undefined) return;
+      opening.attrSet("lang", lang);
+      if (side !== undefined) opening.attrSet("dir", side);
     });
   });
 }

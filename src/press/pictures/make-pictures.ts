@@ -13,7 +13,7 @@ import { onAllCores } from "../on-all-cores.ts";
 import { isSystemFault } from "../system-fault.ts";
 import type { PictureRecord } from "./make-renditions.ts";
 import { makeRenditions, PICTURE_RECIPE, pictureRecordSchema } from "./make-renditions.ts";
-import { unreadable } from "./picture-faults.ts";
+import { slipOf, unreadable } from "./picture-faults.ts";
 
 /** Where pictures go. They are named by their content, so they are kept and never made twice. */
 export interface PictureFolders {
@@ -43,11 +43,13 @@ export async function makePictures(
   let done = 0;
   await onAllCores(wanted, async ({ picture }) => {
     const bytes = await readFile(files.get(picture) ?? "");
+    const asked = uses.filter((use) => use.picture === picture);
     try {
-      pictures.set(picture, await makePicture(bytes, folders));
+      const { slips, ...made } = await makePicture(bytes, folders);
+      pictures.set(picture, made);
+      problems.push(...slips.flatMap((slip) => asked.map((use) => slipOf(use, slip))));
     } catch (error) {
       if (isSystemFault(error)) throw error; // a full disk is no damaged picture
-      const asked = uses.filter((use) => use.picture === picture);
       problems.push(...asked.map((use) => unreadable(use, bytes, error)));
     }
     done += 1;
@@ -77,7 +79,10 @@ export async function unreadablePictures(
   return problems;
 }
 
-async function makePicture(bytes: Buffer, folders: PictureFolders): Promise<PictureSet> {
+async function makePicture(
+  bytes: Buffer,
+  folders: PictureFolders,
+): Promise<PictureSet & Pick<PictureRecord, "slips">> {
   const id = createHash("sha256").update(PICTURE_RECIPE).update(bytes).digest("hex");
   const kept =
     (await recall(folders.cache, id)) ?? (await makeRenditions(bytes, id, folders.cache));
@@ -97,6 +102,7 @@ async function makePicture(bytes: Buffer, folders: PictureFolders): Promise<Pict
     avif: renditions(kept.avif),
     webp: renditions(kept.webp),
     tone: kept.tone,
+    slips: kept.slips,
   });
 }
 

@@ -6,6 +6,8 @@ import sharp from "sharp";
 import { z } from "zod";
 import { withoutUndefined } from "../../collections/without-undefined.ts";
 import { writeWhole } from "../files.ts";
+import type { PictureSlip } from "./mend-picture.ts";
+import { mendPicture } from "./mend-picture.ts";
 
 /** Widths in px: a thumbnail or a card, a phone, a dense phone, a wide figure on a dense screen. */
 export const WIDTHS = [360, 720, 1080, 1600];
@@ -14,7 +16,8 @@ export const LARGEST = { width: 1600, height: 16_000 };
 const FALLBACK_WIDTHS = [1080];
 
 /** Part of every picture's name: changed with the way pictures are made, it makes them again. */
-export const PICTURE_RECIPE = "avif 50/1, webp 78, 360 720 1080 1600, fallback 1080 80, tone, 1";
+export const PICTURE_RECIPE =
+  "avif 50/1, webp 78, 360 720 1080 1600, fallback 1080 80, tone, mended, 2";
 
 /** More than any newspaper's camera; what decodes to more would exhaust the machine. */
 export const MOST_PIXELS = 200_000_000;
@@ -31,6 +34,7 @@ export const pictureRecordSchema = z.object({
   avif: z.array(renditionSchema),
   webp: z.array(renditionSchema),
   tone: z.string().optional(),
+  slips: z.array(z.enum(["cut", "animated-png", "linked-picture"])),
   bytes: z.record(z.string(), z.number()),
 });
 export type PictureRecord = z.infer<typeof pictureRecordSchema>;
@@ -45,6 +49,7 @@ interface Master {
   readonly pixels: Buffer;
   readonly animated: boolean;
   readonly tone?: string;
+  readonly slips: readonly PictureSlip[];
   /** In which formats the fallback may be; the smallest is kept. */
   readonly fallbacks: readonly Format[];
 }
@@ -61,7 +66,8 @@ export async function makeRenditions(
   id: string,
   cache: string,
 ): Promise<PictureRecord> {
-  const master = await masterOf(bytes);
+  const { bytes: mended, slips } = await mendPicture(bytes);
+  const master = await masterOf(mended, slips);
   const aside = await mkdtemp(join(cache, "making-"));
   try {
     const make = async (widths: number[], format: Format) =>
@@ -84,13 +90,15 @@ export async function makeRenditions(
     const avif = master.animated ? [] : await make(WIDTHS, "avif");
     const fallbacks = [];
     for (const format of master.fallbacks) fallbacks.push(...(await make(FALLBACK_WIDTHS, format)));
-    const [fallback] = fallbacks.toSorted((a, b) => a.size - b.size);
+    // What moves in WebP moves in nothing else as light: its fallback is one of its own files.
+    const own = master.animated ? webp.findLast(({ width }) => width <= 1080) : undefined;
+    const [fallback = own] = fallbacks.toSorted((a, b) => a.size - b.size);
     const largest = webp.at(-1);
     if (fallback === undefined || largest === undefined) throw new Error("no picture was made");
 
     const kept = { avif: weightOf(avif) < weightOf(webp) ? avif : [], webp };
     const sizes: Record<string, number> = {};
-    for (const { outputPath } of [...kept.avif, ...kept.webp, fallback]) {
+    for (const { outputPath } of new Set([...kept.avif, ...kept.webp, fallback])) {
       const name = basename(outputPath);
       sizes[name] = (await stat(outputPath)).size;
       await rename(outputPath, join(cache, name));
@@ -102,6 +110,7 @@ export async function makeRenditions(
       avif: kept.avif.map(renditionOf),
       webp: kept.webp.map(renditionOf),
       tone: master.tone,
+      slips: [...master.slips],
       bytes: sizes,
     });
     await writeWhole(join(cache, `${id}.json`), JSON.stringify(record));
@@ -116,12 +125,12 @@ export async function makeRenditions(
  * to sRGB and nothing of its metadata is kept. Read from memory an SVG has no place on disk: it can
  * refer to no other file, and no script of it is run.
  */
-async function masterOf(bytes: Buffer): Promise<Master> {
+async function masterOf(bytes: Buffer, slips: readonly PictureSlip[]): Promise<Master> {
   const options = { failOn: "error", limitInputPixels: MOST_PIXELS } as const;
   const { format, pages = 1, width = 1, height = 1 } = await sharp(bytes, options).metadata();
   if ((format === "gif" || format === "webp") && pages > 1) {
     await sharp(bytes, { ...options, animated: true }).stats(); // reads every frame: none is damaged
-    return { pixels: bytes, animated: true, fallbacks: [format] };
+    return { pixels: bytes, animated: true, slips, fallbacks: format === "gif" ? ["gif"] : [] };
   }
   const { data: pixels, info } = await sharp(bytes, options)
     .rotate()
@@ -131,11 +140,12 @@ async function masterOf(bytes: Buffer): Promise<Master> {
     .toBuffer({ resolveWithObject: true });
   if (format === "svg" && !isAlike(info, { width, height })) throw new Error("too large");
   const { isOpaque, dominant } = await sharp(pixels).resize({ width: 96 }).toBuffer().then(statsOf);
-  if (!isOpaque) return { pixels, animated: false, fallbacks: ["png"] };
+  if (!isOpaque) return { pixels, animated: false, slips, fallbacks: ["png"] };
   const drawn = format === "png" || format === "svg" || format === "gif";
   return {
     pixels,
     animated: false,
+    slips,
     tone: shortHex(dominant),
     fallbacks: drawn ? ["jpeg", "png"] : ["jpeg"],
   };

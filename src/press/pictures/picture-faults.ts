@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { Problem } from "../../desk/problem.ts";
 import type { PictureUse } from "../../figures/picture-use.ts";
+import type { PictureSlip } from "./mend-picture.ts";
 
 /** What is wrong with a picture, after its name, and what the editor can do. */
 interface Fault {
@@ -32,6 +33,28 @@ const BEGINNINGS: readonly (readonly [RegExp, Fault])[] = [
     { is: "n’est que le renvoi de Git LFS à l’image", remedy: "lancez : git lfs pull" },
   ],
 ];
+
+const SLIPS: Readonly<Record<PictureSlip, Fault>> = {
+  cut: {
+    is: "a perdu la fin de son fichier ; elle est montrée, entière",
+    remedy: "copiez de nouveau le fichier depuis sa source, ou enregistrez-le de nouveau",
+  },
+  "animated-png": {
+    is: "est un PNG animé : seule sa première image est montrée",
+    remedy: "enregistrez-la en .webp ou .gif pour qu’elle bouge",
+  },
+  "linked-picture": {
+    is: "est un dessin qui renvoie à une autre image : cette partie reste vide",
+    remedy: "intégrez l’image au dessin (« incorporer les images »), ou exportez-le en .png",
+  },
+};
+
+/** What is lost of a picture that is shown all the same. */
+export function slipOf({ file, line, column, picture }: PictureUse, slip: PictureSlip): Problem {
+  const { is, remedy } = SLIPS[slip];
+  const message = `l’image « ${basename(picture)} » ${is}`;
+  return { severity: "warning", file, line, column, message, remedy };
+}
 
 /** A picture that cannot be shown, told where an editor asked for it. */
 export function unreadable(use: PictureUse, bytes: Buffer, error: unknown): Problem {

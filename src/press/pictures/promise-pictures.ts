@@ -7,6 +7,7 @@ import type { PictureSet, PictureTable } from "../../publication/picture-table.t
 import { filesUnder } from "../files.ts";
 import { onAllCores } from "../on-all-cores.ts";
 import { LARGEST, MOST_PIXELS, WIDTHS } from "./make-renditions.ts";
+import { mendPicture } from "./mend-picture.ts";
 import { unreadable } from "./picture-faults.ts";
 
 const FOLDER = "/images/epreuve/";
@@ -46,7 +47,7 @@ export async function promisedPicture(
   // Found among the archive's own files: no address leads out of it.
   const found = (await filesUnder(articles)).find((file) => file.normalize("NFC") === path);
   if (found === undefined) return undefined;
-  const bytes = await readFile(`${articles}/${found}`);
+  const { bytes } = await mendPicture(await readFile(`${articles}/${found}`));
   return await sharp(bytes, { animated: true, limitInputPixels: MOST_PIXELS })
     .rotate()
     .resize({ width: Number(width) })

@@ -9,12 +9,13 @@ import { worthShowing } from "../../figures/embedded-captions.ts";
 import { isPicture } from "../../figures/picture-kinds.ts";
 import { writeWhole } from "../files.ts";
 import { readKept } from "../kept.ts";
+import { iptcText, legible } from "./embedded-text.ts";
 
 /** In bytes: the metadata of a JPEG stand at its head; other kinds may have them at their end. */
 const HEAD_OF_JPEG = 512 * 1024;
 
 /** Changed with what is read, it reads all pictures again. */
-const RECIPE = "1";
+const RECIPE = "2";
 
 const wordsSchema = z.object({
   caption: z.string().optional(),
@@ -69,7 +70,11 @@ async function headOf(file: string): Promise<Buffer> {
 }
 
 /** Tags as exifreader gives them: one, or several of one name. */
-const iptcTag = z.object({ description: z.string() });
+const iptcTag = z
+  .object({ description: z.string(), value: z.array(z.number()).optional().catch(undefined) })
+  .transform(({ description, value }) => ({
+    description: value === undefined ? description : iptcText(Uint8Array.from(value)),
+  }));
 const iptc = z
   .union([iptcTag.transform((tag) => [tag]), z.array(iptcTag)])
   .optional()
@@ -113,10 +118,12 @@ function wordsOf(bytes: Buffer): EmbeddedCaption {
     listed(iptc["Caption/Abstract"]?.map(({ description }) => description)),
   ];
   const said = captions
-    .map((caption) => worthShowing(withoutUndefined({ caption })).caption)
+    .map(
+      (caption) => worthShowing(withoutUndefined({ caption: caption && legible(caption) })).caption,
+    )
     .find(Boolean);
   const by = credits
-    .map((credit) => worthShowing(withoutUndefined({ credit })).credit)
+    .map((credit) => worthShowing(withoutUndefined({ credit: credit && legible(credit) })).credit)
     .find(Boolean);
   return worthShowing(withoutUndefined({ caption: said, credit: by }));
 }

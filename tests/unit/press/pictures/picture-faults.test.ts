@@ -118,7 +118,7 @@ describe("an SVG", () => {
         "<foreignObject width='60' height='40'><iframe xmlns='http://www.w3.org/1999/xhtml' src='file:///etc/passwd'/></foreignObject>",
     );
     const { set, file, told } = await made("hostile.svg", hostile);
-    assert.deepEqual(told, []);
+    assert.match(told.join(), /^[^→]*renvoie à une autre image[^→]*→[^→]*$/);
     const { channels } = await sharp(await file(set?.fallback ?? "")).stats();
     assert.ok(
       channels.slice(0, 3).every(({ min }) => min > 250),
