@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import { decoded } from "../addresses/address.ts";
+import { PLAIN_TEXT } from "../desk/rules/front-matter.ts";
 import type { Figure } from "../figures/figure.ts";
 import { readFigure } from "../figures/read-figure.ts";
 import type { BodyContext } from "./context.ts";
@@ -19,6 +20,12 @@ export function figureOf(token: Token, map: [number, number] | null, context: Bo
   const { article, references, problems, typeset } = context;
   const place = placeOf(token, map, context);
   const alt = plainText(token.children ?? []);
+  for (const key of ["title", "credit"]) {
+    const value = attribute(token, key);
+    if (value === undefined) continue;
+    const name = key === "title" ? "la légende" : "le crédit";
+    problems.check(PLAIN_TEXT, place, { key: name, value, bare: false });
+  }
   const figure = readFigure(
     {
       src: decoded(attribute(token, "src") ?? ""),

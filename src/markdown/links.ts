@@ -20,9 +20,10 @@ export function links(md: MarkdownIt): void {
 
 function lead(inline: Token, context: BodyContext): void {
   const open: Token[] = [];
-  for (const token of inline.children ?? []) {
+  const children = inline.children ?? [];
+  for (const [index, token] of children.entries()) {
     if (token.type === "link_open") {
-      leadLink(token, inline.map, context);
+      leadLink(token, children[index + 1]?.content ?? "", inline.map, context);
       open.push(token);
     } else if (token.type === "link_close") {
       token.tag = open.pop()?.tag ?? token.tag;
@@ -34,10 +35,16 @@ function lead(inline: Token, context: BodyContext): void {
   }
 }
 
-function leadLink(token: Token, map: [number, number] | null, context: BodyContext): void {
+/** @param words the first of its words */
+function leadLink(
+  token: Token,
+  words: string,
+  map: [number, number] | null,
+  context: BodyContext,
+): void {
   const written = attribute(token, "href") ?? "";
-  if (token.info === "auto" && isLocal(written)) {
-    token.tag = "span"; // words of an explanation: nobody made a link of them
+  if (isLocal(written) && isLocal(words)) {
+    token.tag = "span"; // an address told in an explanation: nobody is to be led there
     token.attrs = null;
     return;
   }

@@ -27,6 +27,7 @@ export function resolveLink(written: string, context: BodyContext, place: Place)
   const { site, references } = context;
   if (written === "") return lost(written, context, place);
   context.problems.check(IMPOSSIBLE_ADDRESS, place, decoded(written));
+  if (/^[a-z]:|^file:/i.test(written)) return NOWHERE; // on a disk that no reader has
   if (/^(mailto|tel|sms|geo|xmpp):/i.test(written)) return { kind: "external", href: written };
   let inSite = written;
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(written)) {
@@ -80,11 +81,16 @@ function lost(written: string, context: BodyContext, place: Place): LinkTarget {
     written === ""
       ? "ce lien n’a pas d’adresse ; ses mots restent, sans lien"
       : `le lien « ${decoded(written)} » ne mène à aucune page de ce site ; ses mots restent, sans lien`,
-    /^www\./i.test(written)
-      ? `écrivez : https://${decoded(written)}`
-      : "écrivez le chemin d’un article, par exemple : [texte](../2019/article.md), ou une adresse complète",
+    likelyMeant(decoded(written)) ??
+      "écrivez le chemin d’un article, par exemple : [texte](../2019/article.md), ou une adresse complète",
   );
   return NOWHERE;
+}
+
+function likelyMeant(written: string): string | undefined {
+  if (/^www\./i.test(written)) return `écrivez : https://${written}`;
+  if (/^https?\/\//i.test(written)) return `écrivez : ${written.replace("//", "://")}`;
+  return /^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(written) ? `écrivez : mailto:${written}` : undefined;
 }
 
 function hidden(written: string, context: BodyContext, place: Place): LinkTarget {

@@ -5,9 +5,9 @@ import { quoted } from "../text-rule.ts";
 const FAULTS: readonly (readonly [seen: RegExp, says: string, write: (found: string) => string])[] =
   [
     [
-      /^https?:\/*https?:/i,
+      /^https?:\/*https?(?::|$)/i,
       "a deux fois « https:// »",
-      (url) => url.replace(/^(?:https?:\/*)+(?=https?:)/i, "").replace(/^(https?:)\/*/i, "$1//"),
+      (url) => `https://${url.replace(/^(?:https?:?\/*)+/i, "") || "exemple.fr/page"}`,
     ],
     [
       /^(?!https?:)h?t{1,3}ps?:\/\/|^http[a-rt-z]+:\/\//i,

@@ -38,7 +38,7 @@ export const TABLE_SHAPE = {
   right: "| Ville | Voix |\n|---|---|\n| Lyon | 1200 |\n| Paris | 3400 |",
   ...ofPatterns([
     {
-      seen: /^[ \t]*\|[^\n]*\|[^\n]*(?:\n[^\n]*\|[^\n]*)+|^[^|\n]+\|[^\n]*\n[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|[^\n]*(?:\n[^\n]*\|[^\n]*)*/gm,
+      seen: /^[ \t]*\|[^\n]*\|[^\n]*(?:\n[^\n]*\|[^\n]*)+|^[^|\n]*\S \| \S[^\n]*(?:\n[^|\n]*\S \| \S[^\n]*)+|^[^|\n]+\|[^\n]*\n[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|[^\n]*(?:\n[^\n]*\|[^\n]*)*/gm,
       says: ({ text }) =>
         `ce tableau n’est pas compris : les lecteurs verraient ses barres, « ${quoted(text)} »`,
       write: ({ text }) => {
@@ -124,11 +124,18 @@ const SENTENCE_START = /^[«“"'‘([]*[\s\u00A0\u202F]*[\p{Lu}\d—–]/u;
 /** « Rotative : » and « LE MAIRE. — »: who speaks, at the start of a line. */
 const SPEAKER = /^(?:\*\*|__)?\p{Lu}[\p{L}’' .-]{1,40}\s?(?::|\. [—–])/u;
 
+/** No editor wraps lines that are longer: each was a paragraph. */
+const WRAPPED = 110;
+
 function endSentences(lines: readonly string[]): boolean {
   if (lines.length < 2) return false;
   const written = lines.map((line) => line.trim());
   const ends = written.slice(0, -1).every((line) => SENTENCE_END.test(line));
   const starts = written.slice(1).every((line) => SENTENCE_START.test(line));
   if (!ends || !starts) return false;
-  return lines.length > 2 || written.every((line) => SPEAKER.test(line));
+  return (
+    lines.length > 2 ||
+    written.every((line) => SPEAKER.test(line)) ||
+    written.every((line) => line.length > WRAPPED)
+  );
 }

@@ -44,6 +44,30 @@ export const LOST_CHARACTER = {
   ]),
 } as const satisfies TextRule;
 
+/** A list whose lines a paste has put one after the other. */
+export const BULLETS_IN_LINE = {
+  id: "bullets-in-line",
+  level: "warning",
+  asks: "les points d’une liste ont chacun leur ligne",
+  why: "des puces collées au fil d’une phrase ne font pas une liste, ni à l’œil ni pour un lecteur d’écran",
+  wrong: "Les points : • le vote • le budget",
+  right: "Les points :\n\n- le vote\n- le budget",
+  ...ofPatterns([
+    {
+      seen: /[•▪●■►▶\uF0A7\uF0B7][^\n•▪●■►▶]+(?:[•▪●■►▶\uF0A7\uF0B7][^\n•▪●■►▶]+)+/g,
+      says: "ces points se suivent sur une ligne",
+      write: ({ text }) =>
+        `une ligne par point : ${text
+          .split(/[•▪●■►▶\uF0A7\uF0B7]/)
+          .map((point) => point.trim())
+          .filter(Boolean)
+          .slice(0, 2)
+          .map((point) => `- ${quoted(point, 30)}`)
+          .join(" ⏎ ")} ⏎ …`,
+    },
+  ]),
+} as const satisfies TextRule;
+
 const NOT_SUSPENDED = "(?!(?:et|ou|à|puis|ni|voire|mais|de|d)(?!\\p{L}))";
 
 /** What was cut at the end of a line of a PDF file, and is now in the middle of one. */

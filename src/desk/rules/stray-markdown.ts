@@ -65,7 +65,7 @@ export const STRAY_MARKDOWN = {
       write: "## Intertitre, avec un espace après les dièses",
     },
     {
-      seen: /(?<!\*)\*{2,3}(?!\*)[^*\n]{0,30}/g,
+      seen: /(?<![*\d)])\*{2,3}(?![*\d(])[^*\n]{0,30}/g,
       says: "ces astérisques ne mettent rien en gras",
       write:
         "**mots en gras**, sans espace entre les astérisques et les mots, et fermés par autant d’astérisques",

@@ -7,13 +7,13 @@ export const EMPTY_LINK = {
   id: "empty-link",
   level: "warning",
   asks: "un lien a des mots",
-  why: "un lien sans mots ne se voit pas, et un lecteur d’écran en lit l’adresse ; il est retiré de la page",
+  why: "un lien sans mots ne se voit pas, et un lecteur d’écran en lit l’adresse ; il est retiré de la page s’il ne montre pas d’image",
   wrong: "Un [](https://exemple.fr) lien.",
   right: "Un [lien](https://exemple.fr).",
   check: ({ words, href }) =>
     words.trim() === ""
       ? {
-          message: `le lien vers « ${quoted(href)} » n’a pas de mots : personne ne le verrait, il est retiré`,
+          message: `le lien vers « ${quoted(href)} » n’a pas de mots : il ne serait ni vu ni annoncé`,
           remedy: `écrivez entre crochets les mots qui y mènent : [le rapport](${href})`,
         }
       : undefined,
@@ -23,13 +23,13 @@ export const EMPTY_HEADING = {
   id: "empty-heading",
   level: "warning",
   asks: "un intertitre a des mots",
-  why: "un intertitre vide est annoncé par un lecteur d’écran, et ne dit rien ; il est retiré de la page",
+  why: "un intertitre vide est annoncé par un lecteur d’écran, et ne dit rien ; il est retiré de la page s’il ne montre pas d’image",
   wrong: "Texte.\n\n##",
   right: "Texte.\n\n## Intertitre\n\nTexte.",
   check: (words) =>
     words.trim() === ""
       ? {
-          message: "cet intertitre n’a pas de mots : il est retiré",
+          message: "cet intertitre n’a pas de mots",
           remedy: "écrivez-le après les dièses (## Intertitre), ou effacez la ligne",
         }
       : undefined,

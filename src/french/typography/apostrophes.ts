@@ -3,8 +3,8 @@ import type { Rule } from "./rule.ts";
 import type { Edit } from "./run.ts";
 
 /** Characters typed for an apostrophe, which are one only between two letters. */
-const LOOKALIKES = "´‘‛′";
-const MARK = /['´‘‛′]/g;
+const LOOKALIKES = "´‘‛′ʼ＇";
+const MARK = /['´‘‛′ʼ＇]/g;
 const OPENERS = '([{«“"-–—/';
 /** The longest quotation put between single quotes on one line. */
 const LONGEST = 200;
@@ -62,7 +62,7 @@ export const APOSTROPHE_RULES: readonly Rule[] = [
     name: "apostrophe",
     example: ["L'événement d'aujourd'hui", "L’événement d’aujourd’hui"],
     why: "L’apostrophe est toujours ’ ; les pieds et les minutes (« 6' », « 2'33 ») gardent la leur.",
-    needs: ["'´‘‛′"],
+    needs: ["'´‘‛′ʼ"],
     edits: apostrophes,
   },
 ];

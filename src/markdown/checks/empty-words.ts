@@ -17,13 +17,18 @@ export function emptyWords(md: MarkdownIt): void {
       const [inline, closing] = state.tokens.slice(index + 1, index + 3);
       if (opening.type !== "heading_open" || inline === undefined || closing === undefined) return;
       const words = plainText(inline.children ?? [], true);
-      const picture = inline.children?.some(({ type }) => type === "image") ?? false;
-      if (picture || words.trim() !== "") return;
+      if (words.trim() !== "") return;
       context.problems.check(EMPTY_HEADING, placeIn(context, opening.map), words);
-      for (const token of [opening, inline, closing]) empty.add(token);
+      if (!hasPicture(inline.children ?? []))
+        for (const token of [opening, inline, closing]) empty.add(token);
     });
     state.tokens = state.tokens.filter((token) => !empty.has(token));
   });
+}
+
+/** A picture that nothing describes still shows: it stays. */
+function hasPicture(children: readonly Token[]): boolean {
+  return children.some(({ type }) => type === "image");
 }
 
 function withWords(
@@ -36,11 +41,11 @@ function withWords(
     if (opening.type !== "link_open") return;
     const end = children.findIndex(({ type }, at) => at > index && type === "link_close");
     const inside = children.slice(index + 1, end);
-    const words = plainText(inside).replace(/[*_\s]/g, "");
-    if (words !== "" || inside.some(({ type }) => type === "image")) return;
+    const words = plainText(inside, true).replace(/[*_\s]/g, "");
+    if (words !== "") return;
     const href = attribute(opening, "href") ?? "";
     context.problems.check(EMPTY_LINK, placeIn(context, map, href), { words, href });
-    for (const token of children.slice(index, end + 1)) empty.add(token);
+    if (!hasPicture(inside)) for (const token of children.slice(index, end + 1)) empty.add(token);
   });
   return children.filter((token) => !empty.has(token));
 }

@@ -3,6 +3,7 @@ import { FOREIGN_MARKS } from "../../desk/rules/foreign-marks.ts";
 import { TAB_TABLE, TABLE_SHAPE } from "../../desk/rules/lines.ts";
 import {
   BROKEN_WORD,
+  BULLETS_IN_LINE,
   LOST_CHARACTER,
   MOJIBAKE_RULE,
   PAGE_FURNITURE,
@@ -20,6 +21,7 @@ const RULES = [
   TABLE_SHAPE,
   STRAY_MARKDOWN,
   MOJIBAKE_RULE,
+  BULLETS_IN_LINE,
   LOST_CHARACTER,
   BROKEN_WORD,
   PAGE_FURNITURE,

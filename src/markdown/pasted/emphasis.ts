@@ -8,7 +8,7 @@ const CLOSING = /[»”’"')\].,:;!?…%‰°€]/;
 /**
  * Emphasis as French is typed. CommonMark does not let `**` open before « or close after a full stop when
  * a letter is glued to its other side (it was made for languages whose words are spaced): here it does.
- * And `*` between figures multiplies, as in `12*8*3`.
+ * And `*` between figures isLiteral, as in `12*8*3`.
  */
 export function emphasis(md: MarkdownIt): void {
   md.inline.State = class extends md.inline.State {
@@ -17,7 +17,7 @@ export function emphasis(md: MarkdownIt): void {
       if (this.src.charAt(start) !== "*") return found;
       const before = this.src.charAt(start - 1);
       const after = this.src.charAt(start + found.length);
-      if (multiplies(this.src, start, found.length)) {
+      if (isLiteral(this.src, start, found.length)) {
         return { ...found, can_open: false, can_close: false };
       }
       return {
@@ -39,12 +39,14 @@ export function emphasis(md: MarkdownIt): void {
 }
 
 /** `l`, `qu`, `jusqu`… at the end of a text: what an apostrophe follows, and no code. */
-const ELISION = /(?:^|[^\p{L}])(?:[ldjmtscn]|(?:jus|lors|puis|quoi|quel)?qu)$/iu;
+const ELISION =
+  /(?:^|[^\p{L}])(?:[ldjmtscn]|(?:jus|lors|puis|quoi|quel|pres)?qu|aujourd|entr|prud)$/iu;
 
-/** Whether asterisks stand between two factors: figures, or letters alone as in `a*b`. */
-function multiplies(text: string, start: number, length: number): boolean {
+/** Whether asterisks are what they are: between two factors, figures or letters alone, or in parentheses. */
+function isLiteral(text: string, start: number, length: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(start + length, start + length + 2);
+  if (before.endsWith("(") && after.startsWith(")")) return true; // (*), the call of a note
   const figures = /\d/.test(before.slice(-1)) || /\d/.test(after.charAt(0));
   if (figures) return /[\p{L}\d)]$/u.test(before) && /^[\p{L}\d(]/u.test(after);
   return /(?:^|[^\p{L}])\p{L}$/u.test(before) && /^\p{L}(?:$|[^\p{L}])/u.test(after);

@@ -37,5 +37,6 @@ const PROGRAM = /[{}=;<>$\\_|#]|\(\)|\/\//g;
 
 function isProse(block: string): boolean {
   const words = block.match(/\p{L}{2,}/gu)?.length ?? 0;
-  return words >= 5 && (block.match(PROGRAM)?.length ?? 0) * 8 < words;
+  const sentence = /[.!?…:;,»”]\s*$/.test(block);
+  return words >= (sentence ? 4 : 12) && (block.match(PROGRAM)?.length ?? 0) * 8 < words;
 }

@@ -293,4 +293,28 @@ describe("nothing is lost", () => {
     const [message] = told({ "2022/a.md": article("Texte.\n\n[^1]: Une note.") });
     assert.match(message ?? "", /a\.md:8:1 : attention : la note \[\^1\]/);
   });
+
+  it("names our keys where another tool’s are written, once for all of them", () => {
+    const [message, ...others] = told({
+      "2022/a.md": article("Texte.", [
+        "rubrique: tv",
+        "auteur: Anna",
+        "chapo: Oui",
+        "image: a.jpg",
+      ]),
+    });
+    assert.deepEqual(others, []);
+    assert.match(
+      message ?? "",
+      /a\.md:5:1 : erreur : les clés « rubrique », « auteur », « chapo » et « image ».*\n.*rubrique → section ; auteur → authors.*chapo → standfirst ; image → figures/,
+    );
+  });
+
+  it("refuses names that some system cannot hold, and shows those that nobody sees", () => {
+    const first = (path: string) => told({ [path]: article() })[0] ?? "";
+    assert.match(first("2022/nul.md"), /erreur : « nul » ne peut pas servir de nom : Windows/);
+    assert.match(first("2022/titre..md"), /erreur : « titre\. » ne peut pas servir de nom/);
+    assert.match(first("2022/a\u202Eb.md"), /contient « U\+202E »/);
+    assert.match(first("2022/a\u200Bb.md"), /U\+200B/);
+  });
 });

@@ -6,7 +6,7 @@ import { tellProblems } from "../../../src/desk/tell-problems.ts";
 import { bodyHtml, edition } from "../paper.ts";
 
 /** Articles that were pasted, one slip a file. */
-const FOLDER = join(import.meta.dirname, "pasted");
+const FOLDER = join(import.meta.dirname, "pasted-files");
 
 interface Case {
   /** What the page must have, and what it must not. */
@@ -152,7 +152,7 @@ const CASES: Readonly<Record<string, Case>> = {
     shown: [/\+.3.% en un an/, /−.5.°C ce matin/, /&gt;.10.%/],
   },
   "l1-alineas-simples": { told: [/:6:1 : attention : ces 3 lignes finissent chacune une phrase/] },
-  "l3-alinea-retrait": { ...NOT_TOLD, never: [/<pre|<code/] },
+  "l3-alinea-retrait": { told: [/:6:1 : attention : ces 2 lignes/], never: [/<pre|<code/] },
   "l4-dialogue": { ...NOT_TOLD, shown: [/vendredi\.<br>\n—.La mesure[^\n]*<br>\n—.Non\./] },
   "m1-annees": { ...NOT_TOLD, shown: [/start="1914"/, /value="1918"/, /value="1945"/] },
   "m4-signes": {
