@@ -6,6 +6,7 @@ import { anchors } from "./anchors.ts";
 import { attributes } from "./attributes.ts";
 import { blocks } from "./checks/blocks.ts";
 import { emptyWords } from "./checks/empty-words.ts";
+import { letters } from "./checks/letters.ts";
 import { runningText } from "./checks/running-text.ts";
 import { chronologies } from "./chronologies.ts";
 import { code } from "./code.ts";
@@ -47,6 +48,7 @@ export function createMarkdown(style: HouseStyle): MarkdownIt {
     .use(runningText)
     .use(links)
     .use(languages)
+    .use(letters)
     .use(directions)
     .use(markdownTypography, { style })
     .use(headings)

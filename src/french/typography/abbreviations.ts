@@ -10,14 +10,31 @@ import {
   NBSP,
   SPACE_CHARACTERS,
   SPACES,
+  THIN,
 } from "./characters.ts";
 import { REFERENCES, SENTENCE_OPENERS, TITLES } from "./dictionary.ts";
 import { byPattern, type Rule } from "./rule.ts";
 
 const NUMBER_SIGN = new RegExp(`(?<![\\p{L}\\p{N}])([nN](?:[°º]s?|ᵒˢ?))[${SPACES}]?(?=\\d)`, "gu");
+/** « No 5 »; never « nos 5 enfants ». */
+const NUMBER_IN_LETTERS = new RegExp(`(?<![\\p{L}\\p{N}’'])[nN]o[${SPACES}](?=\\d)`, "gu");
+const EDITION = new RegExp(`[${SPACES}]éd(?=\\.)`, "g");
 const NUMBER_SIGN_SPACED = new RegExp(`[nN][°º]s?[${SPACES}](?=\\p{L})`, "gu");
 const REFERENCE = new RegExp(`[.§][${SPACES}](?=\\d)`, "g");
 const REFERENCE_WORD = new RegExp(`(?<![\\p{L}\\p{N}])(?:${REFERENCES.join("|")})$`, "iu");
+/** « chap. II », « av. J.-C. », « L. 123-4 », « p. ex. »: the point, its space and what follows. */
+const REFERENCE_IN_WORDS = new RegExp(
+  `\\.[${SPACES}](?=([IVXLC]+)(?![\\p{L}\\p{N}])|(J)\\.|(\\d{1,4})(?:-\\d|[^\\p{L}\\p{N}]|$)|(ex)\\.|([LRDA])\\.[${SPACES}]?\\d)`,
+  "gu",
+);
+/** What stands before each of them, by its group. */
+const BEFORE_REFERENCE = [
+  new RegExp(`(?<![\\p{L}\\p{N}.])(?:${REFERENCES.join("|")}|[Ll]iv|tit|sect)$`, "iu"),
+  /(?<!\p{L})(?:av|apr?)$/iu,
+  /(?<![\p{L}\p{N}.])[LRDA]$/u,
+  /(?<!\p{L})p$/u,
+  /(?<!\p{L})art$/iu,
+];
 const TITLE = new RegExp(
   `(?:${TITLES.join("|")})[${SPACES}](?=\\p{Lu}|(?:d[eu]s?|l[ae]|van|von)[${SPACES}]\\p{Lu}|d[’']\\p{Lu})`,
   "gu",
@@ -59,6 +76,22 @@ export const ABBREVIATION_RULES: readonly Rule[] = [
     ),
   },
   {
+    name: "number-in-letters",
+    example: ["le No 5", "le nᵒ⍽5"],
+    why: "« No » devant un nombre est le même signe ; « nos 5 enfants » ne l’est pas.",
+    needs: [[SPACE_CHARACTERS, DIGITS]],
+    edits: byPattern(NUMBER_IN_LETTERS, () => `nᵒ${NBSP}`),
+  },
+  {
+    name: "edition",
+    example: ["la 3e éd.", "la 3e⍽éd."],
+    why: "Une édition ne quitte pas son rang.",
+    needs: [DIGITS, SPACE_CHARACTERS],
+    edits: byPattern(EDITION, (found, index, text) =>
+      /\d(?:e|d|de|er|re)?$/.test(text.slice(Math.max(0, index - 4), index)) ? `${NBSP}éd` : found,
+    ),
+  },
+  {
     name: "number-sign-before-letter",
     example: ["le n° A12", "le n°⍽A12"],
     why: "De même devant une lettre, là où une espace a été tapée.",
@@ -76,7 +109,18 @@ export const ABBREVIATION_RULES: readonly Rule[] = [
     edits: byPattern(REFERENCE, (found, index, text) => {
       const sign = found.charAt(0);
       const known = sign === "§" || REFERENCE_WORD.test(text.slice(Math.max(0, index - 6), index));
-      return known ? `${sign}${NBSP}` : found;
+      return known ? `${sign}${sign === "§" ? THIN : NBSP}` : found;
+    }),
+  },
+  {
+    name: "reference-in-words",
+    example: ["chap. II, av. J.-C., L. 123-4, p. ex.", "chap.⍽II, av.⍽J.-C., L.⍽123-4, p.⍽ex."],
+    why: "De même devant un chiffre romain, une ère, un article de code, et dans « p. ex. ».",
+    needs: [[".", SPACE_CHARACTERS]],
+    edits: byPattern(REFERENCE_IN_WORDS, (found, index, text, _style, [, ...groups]) => {
+      const kind = groups.findIndex((group) => group !== undefined);
+      const known = BEFORE_REFERENCE[kind]?.test(text.slice(Math.max(0, index - 6), index));
+      return known ? `.${NBSP}` : found;
     }),
   },
   {

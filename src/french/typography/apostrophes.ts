@@ -62,7 +62,7 @@ export const APOSTROPHE_RULES: readonly Rule[] = [
     name: "apostrophe",
     example: ["L'événement d'aujourd'hui", "L’événement d’aujourd’hui"],
     why: "L’apostrophe est toujours ’ ; les pieds et les minutes (« 6' », « 2'33 ») gardent la leur.",
-    needs: ["'´‘‛′ʼ"],
+    needs: ["'´‘‛′ʼ＇"],
     edits: apostrophes,
   },
 ];

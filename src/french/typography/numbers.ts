@@ -36,13 +36,18 @@ const FACTOR = new RegExp(
   "u",
 );
 
-/** « 5 x 3 », « 99x122 »; never « 0x10 », nor a space on one side only. */
+/** « 5 x 3 », « 99x122 »; never « 4x4 », which is a car, nor « 0x10 », nor a space on one side only. */
 function times(found: string, index: number, text: string): string {
   const spaced = isSpace(at(text, index - 1));
   if (spaced !== found.length > 1) return found;
   const before = text.slice(Math.max(0, index - 24), spaced ? index - 1 : index);
   const factor = FACTOR.exec(before)?.[1];
   if (factor === undefined || (factor === "0" && !spaced)) return found;
+  const car =
+    factor === "4" &&
+    !spaced &&
+    /^4(?![.,]?\d|[ \u00A0]?(?:mm|cm|m|km|px)(?!\p{L}))/u.test(text.slice(index + 1));
+  if (car && !/\dx$/.test(before.slice(0, -1))) return found;
   return `×${found.slice(1)}`;
 }
 
@@ -71,7 +76,7 @@ export const NUMBER_RULES: readonly Rule[] = [
     example: ["12 500 000 habitants", "12␣500␣000 habitants"],
     why: "Une espace fine là où une espace a été tapée ; années, téléphones et codes postaux n’en ont pas à changer.",
     needs: [
-      [DIGITS, SPACE_CHARACTERS],
+      [`${DIGITS}½¼¾`, SPACE_CHARACTERS],
       [SPACE_CHARACTERS, DIGITS],
     ],
     edits: thinThousands,
@@ -79,7 +84,7 @@ export const NUMBER_RULES: readonly Rule[] = [
   {
     name: "unit",
     example: ["50 % de 3 km", "50⍽% de 3⍽km"],
-    why: "Une espace insécable là où une espace a été tapée ; « 50% » reste tel quel.",
+    why: "Un nombre ne quitte pas son unité ; tapée collée, elle en est séparée (règle glued-unit).",
     needs: [[`${DIGITS}½¼¾`, SPACE_CHARACTERS]],
     edits: byPattern(UNIT, (found, index, text, _style, groups) => {
       const unit = groups[1] ?? "";

@@ -18,7 +18,7 @@ interface Mark {
 const MARK = /["“”„‟«»]|\n[^\S\n]*\n/g;
 const STRAIGHT = '"';
 const BEFORE_OPENING = "([{'’‘«“-–—/:,=";
-const AFTER_CLOSING = ".,;:!?…)]}'’‘»”-–—/";
+const AFTER_CLOSING = ".,;:!?…)]}('’‘»”-–—/";
 
 /** Opens, closes, or cannot be told, from what stands on both sides of a mark (or of a row of them). */
 function kindOf(glyph: string, before: string, after: string): Kind {
@@ -201,11 +201,18 @@ export const QUOTE_RULES: readonly Rule[] = [
     example: ["<< mot >>", "«⍽mot⍽»"],
     why: "Ce que l’on tape quand le clavier n’a pas « ».",
     needs: [["<", "<"]],
-    edits: byPattern(ASCII_GUILLEMETS, (found, index, text, _style, groups) => {
-      const before = at(text, index - 1);
-      if (!isBlank(before) && !`${BEFORE_OPENING}"`.includes(before)) return found;
-      return isBlank(groups[1]?.trim() ?? "") ? found : `«${groups[1] ?? ""}»`;
-    }),
+    // Two edits a pair: what stands between may be in several pieces.
+    edits: (text) =>
+      [...text.matchAll(ASCII_GUILLEMETS)].flatMap(({ 0: found, 1: words = "", index }) => {
+        const before = at(text, index - 1);
+        if (!isBlank(before) && !`${BEFORE_OPENING}"`.includes(before)) return [];
+        if (isBlank(words.trim())) return [];
+        const end = index + found.length;
+        return [
+          { start: index, end: index + 2, text: "«" },
+          { start: end - 2, end, text: "»" },
+        ];
+      }),
   },
   {
     name: "quotation-marks",
@@ -216,13 +223,16 @@ export const QUOTE_RULES: readonly Rule[] = [
   },
   {
     name: "space-around-guillemets",
-    example: ["il dit«mot»et «oui»,«non»", "il dit «⍽mot⍽» et «⍽oui⍽», «⍽non⍽»"],
-    why: "Une espace manquait entre un mot et un guillemet.",
+    example: ["il dit«mot»et «oui»,«non»(2)", "il dit «⍽mot⍽» et «⍽oui⍽», «⍽non⍽» (2)"],
+    why: "Une espace manquait entre un mot, ou une parenthèse, et un guillemet.",
     needs: ["«»"],
     edits: byPattern(/«|»,?/g, (found, index, text) => {
       if (found === "«") return isLetter(at(text, index - 1)) ? " «" : found;
       const after = at(text, index + found.length);
-      return isLetter(after) || (found === "»," && after === "«") ? `${found} ` : found;
+      const opens =
+        found === "»" &&
+        (after === "(" || ("-–—".includes(after || " ") && isBlank(at(text, index + 2))));
+      return isLetter(after) || opens || (found === "»," && after === "«") ? `${found} ` : found;
     }),
   },
   {

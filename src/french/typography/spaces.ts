@@ -63,7 +63,7 @@ export const SPACE_RULES: readonly Rule[] = [
     name: "space-before-comma",
     example: ["mot , mot", "mot, mot"],
     why: "La virgule touche le mot qui la précède ; « 3 ,5 » est laissé à l’auteur.",
-    needs: [[SPACE_CHARACTERS, ","]],
+    needs: [[SPACE_CHARACTERS, ",.…"]],
     edits: byPattern(BEFORE_COMMA, (found, index, text) => {
       const before = at(text, index - 1);
       if (before === "" || NO_COMMA_AFTER.includes(before) || isSpace(before)) return found;
@@ -87,7 +87,7 @@ export const SPACE_RULES: readonly Rule[] = [
     name: "space-before-period",
     example: ["Isaac Herzog .", "Isaac Herzog."],
     why: "Le point touche le mot qui le précède ; « .NET » et « .htaccess » sont des mots.",
-    needs: [[SPACE_CHARACTERS, "."]],
+    needs: [[SPACE_CHARACTERS, ",.…"]],
     edits: byPattern(BEFORE_PERIOD, (found, index, text) =>
       WORD_END.test(at(text, index - 1)) ? "." : found,
     ),
@@ -96,7 +96,7 @@ export const SPACE_RULES: readonly Rule[] = [
     name: "space-before-ellipsis",
     example: ["Il hésite ...", "Il hésite…"],
     why: "En fin de phrase seulement : au milieu, il peut tenir la place de mots omis.",
-    needs: [[SPACE_CHARACTERS, "…"]],
+    needs: [[SPACE_CHARACTERS, ",.…"]],
     edits: byPattern(BEFORE_ELLIPSIS, (found, index, text) =>
       WORD_END.test(at(text, index - 1)) ? "…" : found,
     ),

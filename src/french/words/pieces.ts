@@ -44,9 +44,27 @@ export function pieces(text: string): Piece[] {
     if (match[1] !== undefined) continue;
     const end = match.index + match[0].length;
     if (match[3]) cutElision(text, match.index, end, found);
-    else found.push({ start: match.index, end });
+    else cutMeasure(text, match.index, end, found);
   }
   return found;
+}
+
+/** A number with its unit, as it is typed before the page parts them: « 20h30 », « 100km ». */
+const MEASURE =
+  /^(\d+)(h|min|km|kg|mg|cm|mm|ha|hl|cl|ml|kwh|mwh|gwh|twh|kw|mw|gw|tw|hz|khz|mhz|ghz|ko|mo|go|to)(\d{0,2})$/i;
+
+function cutMeasure(text: string, start: number, end: number, found: Piece[]): void {
+  const [, number = "", unit = "", rest = ""] =
+    text.charCodeAt(start) <= 0x39 ? (MEASURE.exec(text.slice(start, end)) ?? []) : [];
+  if (unit === "" || (rest !== "" && unit.toLowerCase() !== "h")) {
+    found.push({ start, end });
+    return;
+  }
+  let from = start;
+  for (const part of [number, unit, rest]) {
+    if (part !== "") found.push({ start: from, end: from + part.length });
+    from += part.length;
+  }
 }
 
 function cutElision(text: string, from: number, end: number, found: Piece[]): void {

@@ -31,7 +31,7 @@ interface Face {
 /** What French, its borrowed names (Çavuşoğlu, Dvořák) and a newsroom's signs need. */
 const CHARACTERS =
   range(0x20, 0x17e) +
-  "ȘșȚț\u2010\u2011\u2012\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e\u2020\u2021\u2022\u2026\u202f\u2030\u2032\u2033\u2039\u203a\u2044€№™←→↩−×ᵉ";
+  "ȘșȚț\u2010\u2011\u2012\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e\u2020\u2021\u2022\u2026\u202f\u2030\u2032\u2033\u2039\u203a\u2044€№™←→↩−×ᵉᵒ";
 const LETTERS = CHARACTERS.replace(/\P{L}/gu, "");
 
 /** Kerning, ligatures, both kinds of figures; the rest stays behind. */

@@ -67,7 +67,7 @@ const CASES: Readonly<Record<string, Case>> = {
     never: [/\*/],
     shown: [
       /l’<strong>«.accord.»<\/strong> signé/,
-      /<strong>Paris.:<\/strong>suite/,
+      /<strong>Paris.: ?<\/strong>suite/,
       /l’<em>Équipe<\/em>/,
     ],
   },

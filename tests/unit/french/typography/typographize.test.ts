@@ -126,6 +126,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   "Si je double le 2ème, je deviens 1er.": ORDINALS,
   "Il compta jusqu'à trois 'Missisipi' puis dit : “Tu devrais 'danser', maintenant”.":
     "the suite leaves the second quotation between single quotes half done",
+  "Seule 1,7 million de personnes": "a number never leaves its millions",
+  "599$, donc 599 €": "a unit is parted from its number even where it was glued",
   "Il couru 23''4'.": "minutes and seconds are left as typed",
 };
 

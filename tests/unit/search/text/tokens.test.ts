@@ -19,6 +19,17 @@ test("numbers are joined, decimals kept apart from whole numbers", () => {
   assert.notDeepEqual(folded("3,5"), folded("35"));
 });
 
+test("a measure is its number and its unit, glued or not", () => {
+  for (const [glued, spaced] of [
+    ["20h30", "20 h 30"],
+    ["8h", "8 h"],
+    ["100km", "100\u00a0km"],
+    ["5kWh", "5 kWh"],
+  ] as const)
+    assert.deepEqual(folded(glued), folded(spaced));
+  for (const name of ["5g0", "4x4", "co2", "a320", "25m2"]) assert.deepEqual(folded(name), [name]);
+});
+
 test("a compound is itself and its parts, however it is inflected", () => {
   const [one] = tokens("sous-marins");
   assert.deepEqual(

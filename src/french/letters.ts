@@ -1,0 +1,121 @@
+/** A word whose letters French writes otherwise, and how it writes them. */
+export interface WrongLetters {
+  readonly index: number;
+  readonly written: string;
+  readonly meant: string;
+}
+
+/** Looks for words of one kind in a text. */
+export type LetterCheck = (text: string) => WrongLetters[];
+
+const WORD = "(?<![\\p{L}\\p{N}_/@.-])";
+const END = "(?![\\p{L}\\p{N}_@/])";
+
+/** Families whose ligature is never in doubt; moelle, coefficient, poêle and names are in none. */
+const WITH_OE =
+  "oeuvr|coeur|choeur|soeur|boeuf|oeuf|oeil|noeud|voeu|moeurs|foetus|foetal|foetaux|oesophag|oenolog|oed[eè]m|oecum[eé]n|oestrog[eè]n|oedip";
+const OE = new RegExp(
+  `${WORD}(?:(?:chefs?-d[’'])|man|(?:ran|contre|[ée]|sans-)c?|d[ée]s)?(?:${WITH_OE})\\p{L}*`,
+  "giu",
+);
+const AE = new RegExp(`${WORD}(?:ex (aequo)|(et )?(caetera))${END}`, "giu");
+
+/** « oeuvre » for « œuvre », « ex aequo » for « ex æquo ». */
+export const ligatures: LetterCheck = (text) => [
+  ...changed(text, OE, (word) => word.replace(/oe/, "œ").replace(/Oe/, "Œ").replace(/OE/, "Œ")),
+  ...changed(text, AE, (word) => word.replace("ae", "æ")),
+];
+
+/** Words that a keyboard leaves without the accent of their capital, as they are written in full. */
+const ACCENTED =
+  `État États États-Unis École Écoles Église Églises Égypte Égyptien Égyptiens Égyptienne
+Égyptiennes Élysée Épinal Évry Écosse Écossais Éthiopie Érythrée Équateur Émirats Éducation Économie Énergie
+Écologie Élection Élections Évêché Île-de-France Îles Être Était Étaient Étant Évidemment Également Étude Études
+Énorme Étranger Étrangers Étrangère Éditeur Éditeurs Édition Éditions Éditorial Équipe Équipes Épidémie Événement
+Événements Émission Émissions Électricité Égalité Écrivain Écrivains Étudiant Étudiants Étudiante Étudiantes
+Élu Élus Élue Élève Élèves Étape Étapes Évolution Échec Échecs Écran Écrans Épargne Ça Çà`
+    .split(/\s+/)
+    .flatMap((word) => [
+      [bare(word), word] as const,
+      [`${bare(word.charAt(0))}${word.slice(1)}`, word] as const,
+    ]);
+const BY_BARE = new Map(ACCENTED.filter(([plain, word]) => plain !== word));
+const CAPITAL = new RegExp(
+  `${WORD}(?:${[...BY_BARE.keys()].toSorted((a, b) => b.length - a.length).join("|")})${END}(?!-\\p{Lu})`,
+  "gu",
+);
+
+/** « A » that opens a sentence before an article, a place or an infinitive; « A été élu » is a verb. */
+const OPENING_A =
+  /(?<=(?:^|[.!?…]["»”]?[ \u00A0\u202F]|[«“][ \u00A0\u202F]?|\n))A(?= (?:l[’']|la |le |les |une? |ces? |cet |cette |son |sa |ses |leurs? |notre |nos |partir |travers |propos |cause |peine |quand |quoi |qui |chaque |\p{Lu}\p{Ll}{2,}|\p{Ll}{2,}(?:er|ir|oir|re)(?![\p{L}])))/gu;
+
+/** « Etat » for « État », « A Paris » for « À Paris ». */
+export const capitals: LetterCheck = (text) => [
+  ...changed(text, CAPITAL, (word) => BY_BARE.get(word) ?? word),
+  ...changed(text, OPENING_A, () => "À"),
+];
+
+const SHOUTED = new Map(
+  `ÉGALITÉ LIBERTÉ FRATERNITÉ ÉTAT ÉTATS ÉTATS-UNIS ÉCOLE ÉLYSÉE RÉPUBLIQUE PRÉSIDENT PRÉSIDENTE DÉPUTÉ DÉPUTÉS SÉCURITÉ
+SOCIÉTÉ ÉCONOMIE ÉNERGIE SANTÉ ÉDUCATION MÉDIAS TÉLÉVISION GRÈVE ÉLECTION ÉLECTIONS ÉGLISE EUROPÉENNE RÉGION MÉTÉO
+SÉNAT ÉTÉ DÉCÈS PROCÈS SUCCÈS RÉFÉRENDUM ÉQUIPE CÉLÉBRITÉ VÉRITÉ LIBÉRATION RÉSISTANCE`
+    .split(/\s+/)
+    .map((word) => [bare(word), word]),
+);
+const SHOUT = new RegExp(
+  `${WORD}(?:${[...SHOUTED.keys()].toSorted((a, b) => b.length - a.length).join("|")})${END}(?!-\\p{L})`,
+  "gu",
+);
+
+/** « EGALITE » for « ÉGALITÉ »: accents are letters, in capitals too. */
+export const shoutedWords: LetterCheck = (text) =>
+  changed(text, SHOUT, (word) => SHOUTED.get(word) ?? word);
+
+const UNIT =
+  /(?<=\d[ \u00A0\u202F]?)(?:KM\/H|KGS?\/M3|KMS?|KGS?|Kms?|Kgs?|kms|kgs|CM|MM|HA|M2|M3)(?![\p{L}\p{N}])/gu;
+
+/** « 10 KM » for « 10 km »: a unit's case is part of it (ISO 80000-1, 7.2). */
+export const units: LetterCheck = (text) =>
+  changed(text, UNIT, (unit) =>
+    unit
+      .toLowerCase()
+      .replace(/^(km|kg)s/, "$1")
+      .replace(/m2$/, "m²")
+      .replace(/m3$/, "m³"),
+  );
+
+const DAYS = "Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche";
+const MONTHS =
+  "Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre";
+const CAPITAL_DATE = new RegExp(
+  `(?<=(?:^|[^\\p{L}])(?:le|ce|du|au|chaque|dès|ces|les|jusqu’au|jusqu'au) )(?:${DAYS})(?= (?!gras|saint|noir|rouge)\\p{Ll}| \\d|[,.;])|(?<=\\d(?:er)? (?:(?:${DAYS}) )?)(?:${MONTHS})(?![\\p{L}-])`,
+  "giu",
+);
+
+/** « le Lundi 3 Janvier » for « le lundi 3 janvier ». */
+export const dates: LetterCheck = (text) =>
+  changed(text, CAPITAL_DATE, (word) => word.toLowerCase());
+
+const GLUED = /(?<![\p{L}\p{N}./@_-])\p{L}*\p{Ll}{3}\.\p{Lu}\p{Ll}+(?![\p{L}\p{N}./@_-])/gu;
+
+/** « déclaré.Puis » for « déclaré. Puis ». */
+export const gluedSentences: LetterCheck = (text) =>
+  changed(text, GLUED, (words) => words.replace(".", ". "));
+
+/** « FoetusBoy », « exemple.Com »: a name, or the address of a site. */
+const MIXED = /\p{Ll}\p{Lu}|\.(?:Com|Fr|Org|Net|Io|Js)$/u;
+
+function changed(
+  text: string,
+  pattern: RegExp,
+  meant: (written: string) => string,
+): WrongLetters[] {
+  return [...text.matchAll(pattern)]
+    .map(({ 0: written, index }) => ({ index, written, meant: meant(written) }))
+    .filter(({ written, meant: right }) => written !== right && !MIXED.test(written));
+}
+
+/** A word without its accents, letter for letter. */
+function bare(word: string): string {
+  return word.normalize("NFD").replace(/[\u0300-\u0327]/g, "");
+}
