@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.ts";
 import type { Publication } from "../publication/publication.ts";
 import { tellReason } from "../related/relate.ts";
-import { StoryTeaser } from "./StoryTeaser.tsx";
+import { pictureOf, StoryTeaser } from "./StoryTeaser.tsx";
 
 interface Props {
   readonly publication: Publication;
@@ -19,6 +19,8 @@ export function RelatedList({ publication, article }: Props) {
     return story === undefined ? [] : [{ story, reason: tellReason(reasons) }];
   });
   if (stories.length === 0) return null;
+  // Headlines stand on one line: all cards show their picture, or none does.
+  const pictured = stories.every(({ story }) => pictureOf(story) !== undefined);
   return (
     <section class="related" id="articles-lies" aria-labelledby="articles-lies-titre">
       <h2 id="articles-lies-titre" class="strip-title">
@@ -33,6 +35,7 @@ export function RelatedList({ publication, article }: Props) {
               size="second"
               reason={reason}
               sizes={SIZES}
+              pictured={pictured}
             />
           </li>
         ))}

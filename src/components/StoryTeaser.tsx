@@ -1,10 +1,11 @@
 import type { Article } from "../article/article.ts";
+import type { Figure } from "../figures/figure.ts";
 import type { Publication } from "../publication/publication.ts";
 import { link } from "../publication/publication.ts";
 import { LabelMark } from "./LabelMark.tsx";
 import { Picture } from "./Picture.tsx";
 import { Time } from "./Time.tsx";
-import { languageOf, Words } from "./Words.tsx";
+import { Headline, languageOf, Words } from "./Words.tsx";
 
 interface Props {
   readonly publication: Publication;
@@ -16,6 +17,13 @@ interface Props {
   readonly reason?: string;
   /** How wide its picture is where that is not as on the front page. */
   readonly sizes?: string;
+  /** Whether its picture is shown, if it has one. */
+  readonly pictured?: boolean;
+}
+
+/** The figure that a story shows in a list; a story that was withdrawn shows none. */
+export function pictureOf({ figures, withdrawn }: Article): Figure | undefined {
+  return withdrawn === undefined ? figures.find(({ picture }) => picture) : undefined;
 }
 
 /** How wide pictures are on the front page: what is left of the gutters, or a share of its columns. */
@@ -34,12 +42,10 @@ export function StoryTeaser({
   level = 3,
   reason,
   sizes = SIZES[size],
+  pictured = size !== "line",
 }: Props) {
   const { title, kicker, section, standfirst, date, label, address, withdrawn } = article;
-  const figure =
-    size === "line" || withdrawn !== undefined
-      ? undefined
-      : article.figures.find(({ picture }) => picture);
+  const figure = pictured ? pictureOf(article) : undefined;
   const Heading = `h${level}` as const;
   return (
     <article
@@ -60,7 +66,7 @@ export function StoryTeaser({
         </p>
         <Heading class="story-title">
           <a href={link(publication, address)} {...languageOf(title)}>
-            <Words text={title.typeset} />
+            <Headline text={title.typeset} />
           </a>
         </Heading>
         {standfirst && withdrawn === undefined && size !== "line" && (

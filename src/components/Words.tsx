@@ -5,6 +5,34 @@ import type { Prose } from "../french/prose.ts";
 import type { RichSegment } from "../french/typography/rich-segments.ts";
 import { richSegments } from "../french/typography/rich-segments.ts";
 
+/** A compound that no line is to part: « casse-tête », « soixante-dix-sept »; longer ones may be. */
+const COMPOUND = /(?<![\p{L}\p{N}-])\p{L}+(?:-\p{L}+)+(?![\p{L}\p{N}-])/gu;
+const LONGEST = 18;
+
+/** A headline: its compounds stand whole while there are other places to break. */
+export function Headline({ text }: { readonly text: string }) {
+  const parts: (string | { readonly whole: string })[] = [];
+  let end = 0;
+  for (const { 0: whole, index } of text.matchAll(COMPOUND)) {
+    if (whole.length > LONGEST) continue;
+    parts.push(text.slice(end, index), { whole });
+    end = index + whole.length;
+  }
+  return (
+    <>
+      {[...parts, text.slice(end)].map((part, index) =>
+        typeof part === "string" ? (
+          <Words key={`${index}`} text={part} />
+        ) : (
+          <span key={`${index}`} class="whole">
+            {part.whole}
+          </span>
+        ),
+      )}
+    </>
+  );
+}
+
 /** A typeset text in HTML: ordinals are raised, centuries set in small capitals. */
 export function Words({ text }: { readonly text: string }) {
   return (

@@ -13,7 +13,7 @@ import { ShareLinks } from "../components/ShareLinks.tsx";
 import { ArticleRights } from "../components/SourceRights.tsx";
 import { Time } from "../components/Time.tsx";
 import { Versions } from "../components/Versions.tsx";
-import { languageOf, Words } from "../components/Words.tsx";
+import { Headline, languageOf, Words } from "../components/Words.tsx";
 import { isOlderThanAYear } from "../french/dates/compare.ts";
 import { publishedSentence } from "../french/dates/format.ts";
 import { summaryOf } from "../machines/summary.ts";
@@ -77,7 +77,7 @@ function Story({ publication, article }: Data) {
             )}
           </p>
           <h1 class="headline" {...languageOf(title)}>
-            <Words text={title.typeset} />
+            <Headline text={title.typeset} />
           </h1>
           {standfirstHtml && (
             <TrustedHtml

@@ -3,6 +3,7 @@ import { StoryTeaser } from "../components/StoryTeaser.tsx";
 import { FRONT, LIVE } from "../edition/fixed-addresses.ts";
 import { layOut } from "../edition/front-page-layout.ts";
 import { formatFullDate } from "../french/dates/format.ts";
+import { listDate } from "../publication/list-date.ts";
 import type { Publication } from "../publication/publication.ts";
 import { link, siteOf } from "../publication/publication.ts";
 import { document, Page } from "./Page.tsx";
@@ -16,8 +17,11 @@ export const data = onePageAt(FRONT);
 
 export function render({ publication }: Data): string {
   const { tagline } = siteOf(publication);
-  const { lead, second, river, strips } = layOut(publication.edition);
   const newest = publication.edition.articles[0];
+  const { lead, second, river, strips } = layOut({
+    ...publication.edition,
+    articles: publication.edition.articles.map((article) => asListed(article, newest)),
+  });
   return document(
     <Page
       publication={publication}
@@ -96,6 +100,12 @@ export function render({ publication }: Data): string {
       )}
     </Page>,
   );
+}
+
+/** A story as the front page tells it: its hour while it is news. */
+function asListed(article: Article, newest: Article | undefined): Article {
+  const date = listDate(article.date, newest?.date.from ?? 0);
+  return date === article.date ? article : { ...article, date };
 }
 
 /** The edition is dated by its newest story, to the day at most. */

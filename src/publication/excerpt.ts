@@ -4,6 +4,7 @@ import { isNews } from "../edition/news.ts";
 import { isOlderThanAYear } from "../french/dates/compare.ts";
 import type { RelatedStories } from "../related/relate.ts";
 import type { Assets, Scripts } from "./assets.ts";
+import { listDate } from "./list-date.ts";
 import type { Publication } from "./publication.ts";
 
 /**
@@ -19,8 +20,11 @@ export class Excerpts {
   /** What lists, articles and feeds load: a changed script makes no page again that does not name it. */
   readonly #assets: Readonly<Record<"list" | "article" | "text", Assets>>;
 
+  readonly #newest: number;
+
   constructor(publication: Publication) {
     this.#publication = publication;
+    this.#newest = publication.edition.articles[0]?.date.from ?? 0;
     const { assets } = publication;
     const { reader, suggestions, highlight, share } = assets.scripts;
     const onEveryPage = { ...NO_SCRIPTS, reader, suggestions, highlight };
@@ -36,7 +40,8 @@ export class Excerpts {
     const known = this.#stories.get(article);
     if (known !== undefined) return known;
     const { wordCount } = article.body;
-    const story = { ...article, body: { ...NO_BODY, wordCount } };
+    const date = listDate(article.date, this.#newest);
+    const story = { ...article, date, body: { ...NO_BODY, wordCount } };
     this.#stories.set(article, story);
     return story;
   }
