@@ -1,11 +1,14 @@
 import { parseArgs } from "node:util";
 import { outputFile } from "../addresses/address.ts";
 import { articleAddress, articlePath } from "../article/article-address.ts";
+import { tellChanges } from "../desk/tell-changes.ts";
+import { typesetChanges } from "../edition/typeset-changes.ts";
 import { filesUnder } from "../press/files.ts";
 import { PageReasons } from "../press/memory/page-reasons.ts";
 import { Store } from "../press/memory/store.ts";
 import { tellPageReason } from "../press/memory/tell-page-reason.ts";
 import { namedArticle } from "../press/named-article.ts";
+import { openWorkspace } from "../press/read/read-workspace.ts";
 import type { Workspace } from "../press/workspace.ts";
 import { shown } from "../press/workspace.ts";
 import { command, GOOD } from "./command.ts";
@@ -14,7 +17,8 @@ import { publish, workspace } from "./publish.ts";
 /**
  * `npm run press`: makes a candidate, checks its links, puts it in place. Needs no browser. With `--clean`
  * all but pictures, cards and fonts is made afresh. With `--why articles/2022/x.md` it says in the end why
- * the page of that article was made again. With `--part 3/8` nothing is published: what one machine of eight
+ * the page of that article was made again; with `--changes`, what the typographer changed in each article. With
+ * `--part 3/8` nothing is published: what one machine of eight
  * makes is left in the cache, for `npm run assemble`.
  */
 await command(async () => {
@@ -22,6 +26,7 @@ await command(async () => {
     options: {
       clean: { type: "boolean", default: false },
       why: { type: "string", multiple: true, default: [] },
+      changes: { type: "boolean", default: false },
       part: { type: "string" },
     },
   });
@@ -34,6 +39,7 @@ await command(async () => {
   const asked = await articlesNamed(values.why, space);
   const code = await publish(space);
   if (code === GOOD) await tellWhy(asked, space);
+  if (code === GOOD && values.changes) await tellTypography(space);
   return code;
 });
 
@@ -43,6 +49,13 @@ async function articlesNamed(names: readonly string[], space: Workspace): Promis
   const files = await filesUnder(space.articles);
   const paths = new Set(files.filter((file) => /\.md$/i.test(file)).map(articlePath));
   return names.map((name) => namedArticle(name, space, paths));
+}
+
+async function tellTypography(space: Workspace): Promise<void> {
+  const { input } = await openWorkspace(space);
+  if (input === undefined) return;
+  for (const { file, changes } of typesetChanges(input))
+    process.stdout.write(tellChanges(file, changes));
 }
 
 async function tellWhy(paths: readonly string[], space: Workspace): Promise<void> {

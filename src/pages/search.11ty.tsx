@@ -34,7 +34,8 @@ export function render({ publication }: Data): string {
             data-spelling={link(publication, assets.scripts.searchSpelling)}
           >
             <label for="recherche-champ">
-              Mots à chercher dans les titres, les textes et les légendes
+              Mots des titres, des textes et des légendes{"\u00a0"}; «{"\u00a0"}sauf{"\u00a0"}» en
+              écarte un
             </label>
             <div class="search-line">
               <input

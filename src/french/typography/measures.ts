@@ -1,8 +1,6 @@
+import { anyOf } from "./any-of.ts";
 import { DIGITS, isDigit, NBSP, SPACE_CHARACTERS, SPACES, THIN } from "./characters.ts";
 import { byPattern, type Rule } from "./rule.ts";
-
-const byLength = (one: string, other: string): number => other.length - one.length;
-const escaped = (word: string): string => word.replace(/[$.*+?^|()[\]{}/\\]/g, "\\$&");
 
 /**
  * Units that are typed glued to their number: a closed list, of those that no name ends with (5G, 4K, 3D,
@@ -13,12 +11,12 @@ const GLUED: readonly string[] = [
   ..."nm µm μm mm cm dm m km m² km² cm² mm² m³ cm³ km³ ha ml mL cl cL dl dL hl hL".split(" "),
   ..."µg μg mg g kg kt Mt km/h m/s kW MW GW TW Wh kWh MWh GWh TWh kJ MJ kcal kV mAh".split(" "),
   ..."Hz kHz MHz GHz hPa kPa dB ppm ko Ko kO Mo Go To kB KB MB GB TB Mbit/s Gbit/s min".split(" "),
-].toSorted(byLength);
+];
 
 /** Before the number: what makes of it the end of a name or of a code, or another convention (`$5%`). */
 const NUMBER = "(?<![\\p{L}\\p{N}_#/\\\\.,:$£¥-])(?:\\d[\\d.,\\u202F\\u00A0 ]{0,20})?[\\d½¼¾]";
 const GLUED_UNIT = new RegExp(
-  `(?<=${NUMBER}|(?<![\\p{L}\\p{N}_]-|[\\p{L}\\p{N}_])-\\d{0,9}[.,]?\\d|(?:[×x]|\\d[-–])\\d{0,9}[.,]?\\d)(?:${GLUED.map(escaped).join("|")})(?![\\p{L}\\p{N}_'’=²³])`,
+  `(?<=${NUMBER}|(?<![\\p{L}\\p{N}_]-|[\\p{L}\\p{N}_])-\\d{0,9}[.,]?\\d|(?:[×x]|\\d[-–])\\d{0,9}[.,]?\\d)(?:${anyOf(GLUED)})(?![\\p{L}\\p{N}_'’=²³])`,
   "gu",
 );
 const LARGE = new RegExp(

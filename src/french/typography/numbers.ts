@@ -1,3 +1,4 @@
+import { anyOf } from "./any-of.ts";
 import {
   at,
   DIGITS,
@@ -12,18 +13,12 @@ import { UNITS, WRITTEN_MONTHS } from "./dictionary.ts";
 import { byPattern, type Rule } from "./rule.ts";
 import type { Edit } from "./run.ts";
 
-const byLength = (one: string, other: string): number => other.length - one.length;
-const escaped = (word: string): string => word.replace(/[$.*+?^|()[\]{}/\\]/g, "\\$&");
-
 const THOUSANDS = new RegExp(
   `(?<![\\p{L}\\d+][.,]?|\\d[${SPACES}])[1-9]\\d{0,2}(?:[${SPACES}]\\d{3})+(?![\\d]|[${SPACES}]\\d)`,
   "gu",
 );
 const SPACE = new RegExp(`[${SPACES}]`, "g");
-const UNIT = new RegExp(
-  `[\\d½¼¾][${SPACES}](?=(${[...UNITS].sort(byLength).map(escaped).join("|")})(?![\\p{L}\\p{N}'’_]))`,
-  "gu",
-);
+const UNIT = new RegExp(`[\\d½¼¾][${SPACES}](?=(${anyOf(UNITS)})(?![\\p{L}\\p{N}'’_]))`, "gu");
 const HOURS = new RegExp(`(?<=\\d[${SPACES}]?)(?:h|min)[${SPACES}](?=\\d{1,2}(?!\\d))`, "g");
 const DAY = new RegExp(
   `(?:\\d|(?<![\\p{L}\\p{N}])1er)[${SPACES}](?=(?:${WRITTEN_MONTHS.join("|")})(?![\\p{L}\\p{N}]))`,

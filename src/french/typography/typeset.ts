@@ -1,3 +1,4 @@
+import { noteChanges } from "./changes.ts";
 import { hasCrowdedMarks } from "./crowded-marks.ts";
 import type { HouseStyle } from "./house-style.ts";
 import type { Piece } from "./piece.ts";
@@ -6,7 +7,7 @@ import { RULES } from "./rules.ts";
 import { applyEdits, type Edit, type Run } from "./run.ts";
 import { bitsOf, type Triggers, triggersIn } from "./triggers.ts";
 
-const PIPELINE = RULES.map((rule) => ({ needs: bitsOf(rule.needs), edits: rule.edits }));
+const PIPELINE = RULES.map(({ name, needs, edits }) => ({ name, needs: bitsOf(needs), edits }));
 
 const HIDDEN = bitsOf(HINTS);
 
@@ -34,11 +35,12 @@ function applyRules(run: Run, style: HouseStyle): Run {
   const hides = (characters & HIDDEN.characters) !== 0 || (pairs & HIDDEN.pairs) !== 0;
   const hidden = hides ? protect(run) : [];
   let current = applyEdits(run, hidden);
-  for (const { needs, edits } of PIPELINE) {
+  for (const { name, needs, edits } of PIPELINE) {
     if ((characters & needs.characters) !== needs.characters) continue;
     if ((pairs & needs.pairs) !== needs.pairs) continue;
     const found = edits(current.text, style);
     if (found.length === 0) continue;
+    noteChanges(name, current, found);
     const next = applyEdits(current, found);
     const added = addedTriggers(next.text, found);
     characters |= added.characters;

@@ -5,6 +5,7 @@ import type { Query, Term } from "./parse-query.ts";
 import type { Found, Hits, Postings, Ranked } from "./rank.ts";
 import { either, following, hitsOf, rank } from "./rank.ts";
 import type { SimilarWord } from "./similar-words.ts";
+import { soundAlikes } from "./sound-alikes.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What is asked of an archive: one bundle's, or several joined. */
@@ -85,8 +86,13 @@ export async function ask(query: Query, index: SearchIndex, corrects = true): Pr
   const { ranked, missing } =
     present.length === 0 ? { ranked: [], missing: 0 } : rank(present, index.vocabulary.articles);
   const begun = resolved.some((one) => one.begun === true && one.hits.size > 0);
+  const unwanted = await Promise.all(
+    query.without.map(async (term) => (await resolve(term, index, false)).hits),
+  );
   return {
-    ranked: keepPhrases(ranked, query, terms, resolved),
+    ranked: keepPhrases(ranked, query, terms, resolved).filter(
+      ({ id }) => !unwanted.some((hits) => hits.has(id)),
+    ),
     missing,
     absent: terms.flatMap((term, index) =>
       resolved[index]?.hits.size === 0 ? [term.written] : [],
@@ -172,7 +178,7 @@ function likelihood({ inTitle, weight }: KnownWord): number {
   return weight + (inTitle ? 6 : 0);
 }
 
-/** Tries to read a word that no article has: glued to its article, cut in two, or mistyped. */
+/** Tries to read a word that no article has: glued to its article, cut in two, mistyped, or only heard. */
 async function mend(
   term: Term,
   next: Term | undefined,
@@ -191,6 +197,11 @@ async function mend(
     const found = await resolveWord(word.written, index);
     if (found !== undefined) return distance === 0 ? found : { ...found, used: word.written };
     if (distance === 0 && !term.stop) throw new DamagedIndex(word.written);
+  }
+  if (!corrects) return undefined;
+  for (const written of (await soundAlikes(term.folded, index.vocabulary)).slice(0, TRIED)) {
+    const found = await resolveWord(written, index);
+    if (found !== undefined) return { ...found, used: written };
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Result, ResultPassage } from "../files/result.ts";
+import type { Token } from "../text/tokens.ts";
 import { remembered } from "../text/tokens.ts";
 import type { Marked } from "./ask.ts";
 
@@ -48,20 +49,31 @@ export function excerptOf({ passages }: Result, marked: Marked): Excerpt {
   };
 }
 
-/** Where the searched words stand in a text. */
-export function marksIn(
-  text: string,
-  { keys, prefix }: Marked,
-): { start: number; end: number; key: string }[] {
-  return remembered(text).flatMap(({ start, end, keys: own, folded, stop, parts }) => {
-    const key =
-      own.find((one) => keys.has(one)) ??
-      parts?.flatMap((part) => (part.stop ? [] : part.keys)).find((one) => keys.has(one));
-    if (key !== undefined && (!stop || keys.has(folded))) return [{ start, end, key }];
-    return prefix !== undefined && !stop && folded.startsWith(prefix)
-      ? [{ start, end, key: prefix }]
-      : [];
+/** A place of a text that is to be marked, and for which key. */
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
+}
+
+/** Where the searched words stand in a text; of a compound that was not asked for, only the part that was. */
+export function marksIn(text: string, marked: Marked): Mark[] {
+  return remembered(text).flatMap((token) => {
+    const whole = markOf(token, marked);
+    if (whole !== undefined && (token.parts === undefined || whole.key !== marked.prefix))
+      return [whole];
+    const parts = token.parts?.flatMap((part) => (part.stop ? [] : (markOf(part, marked) ?? [])));
+    return parts === undefined || parts.length === 0 ? (whole ?? []) : parts;
   });
+}
+
+function markOf({ start, end, keys: own, folded, stop }: Token, marked: Marked): Mark | undefined {
+  const { keys, prefix } = marked;
+  const key = own.find((one) => keys.has(one));
+  if (key !== undefined && (!stop || keys.has(folded))) return { start, end, key };
+  return prefix !== undefined && !stop && folded.startsWith(prefix)
+    ? { start, end, key: prefix }
+    : undefined;
 }
 
 export function markedRuns(text: string, marked: Marked): MarkedText[] {

@@ -15,24 +15,32 @@ export interface Query {
   readonly terms: readonly Term[];
   /** What stands between quotation marks: words that must follow one another. */
   readonly phrases: readonly (readonly Term[])[];
+  /** Words that no article found may have: `-hamas`, « sauf hamas ». */
+  readonly without: readonly Term[];
   /** Whether the last word may not be typed to its end. */
   readonly open: boolean;
 }
 
 const QUOTED = /"([^"]+)"/g;
 
-/** Reads what a reader typed. Nothing in it is an order: only words and quotation marks count. */
+/** A hyphen before a word that it is not glued to, or « sauf » after another word. */
+const WITHOUT = /(?<=\s)(?:-(?=\p{L})|sauf\s+(?:(?:les?|la|une?|des|du)\s+)?)([\p{L}\p{N}’'-]+)/giu;
+
+/** Reads what a reader typed: words, what stands between quotation marks, and what is not wanted. */
 export function parseQuery(typed: string): Query {
   const text = typed
     .slice(0, MAX_QUERY)
     .normalize("NFC")
     .replace(/[«»“”„]/g, '"');
-  const terms = termsOf(text);
-  const phrases = [...text.matchAll(QUOTED)]
+  const without = [...text.matchAll(WITHOUT)].flatMap(([, word = ""]) => termsOf(word));
+  const wanted = text.replace(WITHOUT, "");
+  const terms = termsOf(wanted);
+  const phrases = [...wanted.matchAll(QUOTED)]
     .map(([, words = ""]) => termsOf(words))
     .filter((words) => words.length > 0);
   const last = terms.at(-1);
-  return { terms, phrases, open: last !== undefined && last.end === text.length };
+  const open = last !== undefined && last.end === text.length;
+  return { terms, phrases, without: without.filter(({ stop }) => !stop), open };
 }
 
 function termsOf(text: string): Term[] {

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ask, DamagedIndex } from "../../../../src/search/query/ask.ts";
-import { excerptOf } from "../../../../src/search/query/excerpt.ts";
+import { excerptOf, markedRuns } from "../../../../src/search/query/excerpt.ts";
 import { parseQuery } from "../../../../src/search/query/parse-query.ts";
 import { hasPhrase, rerank } from "../../../../src/search/query/rerank.ts";
+import { tokens } from "../../../../src/search/text/tokens.ts";
 import { edition } from "../../paper.ts";
 import { memoryArchive } from "../memory-index.ts";
 
@@ -135,4 +136,33 @@ test("what is not published is not in the index", () => {
     [...results.values()].map(({ title }) => title),
     ["Publié"],
   );
+});
+
+test("a word after a hyphen, or after « sauf », takes its articles away", async () => {
+  assert.deepEqual(await found("droit vote"), ["vote", "vote-2"]);
+  assert.deepEqual(await found("droit vote -femmes"), ["vote-2"]);
+  assert.deepEqual(await found("droit vote sauf les citoyens"), ["vote"]);
+  assert.deepEqual(await found("sous-marin"), ["sous-marin"], "a compound is a compound");
+  assert.deepEqual(await found("sous -marin"), []);
+  assert.deepEqual(await found("mossad -inconnu"), ["mossad"]);
+});
+
+test("of a compound, only the part that was asked for is marked", async () => {
+  const runs = (text: string, keys: string[], prefix?: string) =>
+    markedRuns(text, { keys: new Set(keys), ...(prefix === undefined ? {} : { prefix }) })
+      .filter(({ marked }) => marked)
+      .map(({ text: word }) => word);
+  const [turkey = ""] = tokens("Turquie")[0]?.keys ?? [];
+  const [both = ""] = tokens("Turquie-Israël")[0]?.keys ?? [];
+  assert.deepEqual(runs("Le dossier Turquie-Israël", [turkey]), ["Turquie"]);
+  assert.deepEqual(runs("Le dossier Turquie-Israël", [], "turq"), ["Turquie"]);
+  assert.deepEqual(runs("Le dossier Turquie-Israël", [both]), ["Turquie-Israël"]);
+});
+
+test("a name that was heard, not read, is found and told", async () => {
+  const query = parseQuery("chavouchoglou");
+  assert.deepEqual(await found("chavouchoglou"), ["mossad"]);
+  const { corrections } = await ask(query, archive);
+  assert.deepEqual(corrections, [{ typed: "chavouchoglou", used: "Çavuşoğlu" }]);
+  assert.deepEqual(await found("chavouchoglou", false), []);
 });
