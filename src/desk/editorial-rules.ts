@@ -4,14 +4,7 @@ import { DATE_ORDER, ODD_YEAR } from "./rules/dates.ts";
 import { AUDIO_TRANSCRIPT, VIDEO_CAPTIONS } from "./rules/films-and-sounds.ts";
 import { FOREIGN_MARKS } from "./rules/foreign-marks.ts";
 import { PLAIN_TEXT, QUOTED_VALUE } from "./rules/front-matter.ts";
-import {
-  CAPITAL_ACCENT,
-  DATE_CASE,
-  GLUED_SENTENCE,
-  LIGATURE,
-  SHOUTED_ACCENT,
-  UNIT_CASE,
-} from "./rules/letters.ts";
+import { LETTER_RULES } from "./rules/letters.ts";
 import { EMPTY_TABLE, LINE_ENDS, TAB_TABLE, TABLE_CELLS, TABLE_SHAPE } from "./rules/lines.ts";
 import {
   BROKEN_WORD,
@@ -43,18 +36,15 @@ export const EDITORIAL_RULES = [
   AUDIO_TRANSCRIPT,
   BROKEN_WORD,
   BULLETS_IN_LINE,
-  CAPITAL_ACCENT,
-  DATE_CASE,
   DATE_ORDER,
   EMPTY_BODY,
   EMPTY_HEADING,
   EMPTY_LINK,
   EMPTY_TABLE,
   FOREIGN_MARKS,
-  GLUED_SENTENCE,
   IMPOSSIBLE_ADDRESS,
   INVISIBLE_CHARACTER,
-  LIGATURE,
+  ...LETTER_RULES,
   LINE_ENDS,
   LONE_SIGN,
   LOST_CHARACTER,
@@ -66,7 +56,6 @@ export const EDITORIAL_RULES = [
   QUOTED_VALUE,
   RAW_HTML,
   REPEATED_TITLE,
-  SHOUTED_ACCENT,
   STANDFIRST_NOTE,
   STRAY_MARKDOWN,
   TAB_TABLE,
@@ -74,7 +63,6 @@ export const EDITORIAL_RULES = [
   TABLE_SHAPE,
   TAG_SPELLING,
   UNDERLINED_TITLE,
-  UNIT_CASE,
   UNUSED_ADDRESS,
   VIDEO_CAPTIONS,
 ] as const;

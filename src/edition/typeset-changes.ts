@@ -1,3 +1,5 @@
+import { frontMatterSchema } from "../article/front-matter-schema.ts";
+import { readFront } from "../article/read-front.ts";
 import { recordingChanges, type TypesetChange } from "../french/typography/changes.ts";
 import { renderBody } from "../markdown/render-body.ts";
 import type { EditionInput } from "./read-fronts.ts";
@@ -11,14 +13,14 @@ export interface ArticleChanges {
 
 /** Typesets every article anew, titles and bodies, and tells what the rules changed in each. */
 export function typesetChanges(input: EditionInput): ArticleChanges[] {
-  const { sources } = input;
-  const { reading } = readFronts(input);
-  return sources.flatMap((source) => {
-    const { value: one, changes: ofHead } = recordingChanges(
-      () => readFronts({ ...input, sources: [source] }).found[0]?.one,
-    );
-    if (one === undefined) return [];
-    const { changes } = recordingChanges(() => renderBody(reading, one.body, one.front));
-    return { file: one.front.file, changes: [...ofHead, ...changes] };
+  const { house, files } = input;
+  const { found, reading } = readFronts(input);
+  const schema = frontMatterSchema(house);
+  return found.map(({ one, source }) => {
+    const { changes } = recordingChanges(() => {
+      readFront(source, { schema, house, files });
+      renderBody(reading, one.body, one.front);
+    });
+    return { file: one.front.file, changes };
   });
 }

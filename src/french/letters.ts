@@ -1,3 +1,5 @@
+import { anyOf } from "./typography/any-of.ts";
+
 /** A word whose letters French writes otherwise, and how it writes them. */
 export interface WrongLetters {
   readonly index: number;
@@ -40,10 +42,7 @@ const ACCENTED =
       [`${bare(word.charAt(0))}${word.slice(1)}`, word] as const,
     ]);
 const BY_BARE = new Map(ACCENTED.filter(([plain, word]) => plain !== word));
-const CAPITAL = new RegExp(
-  `${WORD}(?:${[...BY_BARE.keys()].toSorted((a, b) => b.length - a.length).join("|")})${END}(?!-\\p{Lu})`,
-  "gu",
-);
+const CAPITAL = new RegExp(`${WORD}(?:${anyOf([...BY_BARE.keys()])})${END}(?!-\\p{Lu})`, "gu");
 
 /** « A » that opens a sentence before an article, a place or an infinitive; « A été élu » is a verb. */
 const OPENING_A =
@@ -62,10 +61,7 @@ SÉNAT ÉTÉ DÉCÈS PROCÈS SUCCÈS RÉFÉRENDUM ÉQUIPE CÉLÉBRITÉ VÉRITÉ 
     .split(/\s+/)
     .map((word) => [bare(word), word]),
 );
-const SHOUT = new RegExp(
-  `${WORD}(?:${[...SHOUTED.keys()].toSorted((a, b) => b.length - a.length).join("|")})${END}(?!-\\p{L})`,
-  "gu",
-);
+const SHOUT = new RegExp(`${WORD}(?:${anyOf([...SHOUTED.keys()])})${END}(?!-\\p{L})`, "gu");
 
 /** « EGALITE » for « ÉGALITÉ »: accents are letters, in capitals too. */
 export const shoutedWords: LetterCheck = (text) =>

@@ -1,3 +1,4 @@
+import { hasRightToLeft } from "./languages/direction.ts";
 import { WINDOWS_1252 } from "./mojibake.ts";
 
 /** Ends of lines that are not `\n`: what word processors and PDF files leave inside a paragraph. */
@@ -15,7 +16,6 @@ const STRAY = new RegExp(
 );
 /** Marks of direction have their place beside what is written from right to left. */
 const DIRECTION = /[\u200E\u200F\u2066-\u2069\u061C]/g;
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 const ANY = new RegExp(
   `${CONTROL}|[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF\\u202A-\\u202E\\u2066-\\u2069\\u061C]`,
   "u",
@@ -37,13 +37,13 @@ export interface StrayCharacter {
 export function withoutStrayCharacters(line: string): string {
   if (!ANY.test(line)) return line;
   const shown = line.replace(STRAY, meant);
-  return RIGHT_TO_LEFT.test(shown) ? shown : shown.replace(DIRECTION, "");
+  return hasRightToLeft(shown) ? shown : shown.replace(DIRECTION, "");
 }
 
 /** The characters of a line that {@link withoutStrayCharacters} takes away. */
 export function strayCharactersIn(line: string): StrayCharacter[] {
   if (!ANY.test(line)) return [];
-  const stray = RIGHT_TO_LEFT.test(line) ? [STRAY] : [STRAY, DIRECTION];
+  const stray = hasRightToLeft(line) ? [STRAY] : [STRAY, DIRECTION];
   return (
     stray
       .flatMap((kind) => [...line.matchAll(kind)])

@@ -1,6 +1,7 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
+import { hasRightToLeft } from "../french/languages/direction.ts";
 import type { DirectedText } from "../french/languages/isolates.ts";
-import { directedParts, hasRightToLeft } from "../french/languages/isolates.ts";
+import { directedParts } from "../french/languages/isolates.ts";
 import { attribute } from "./tokens.ts";
 
 /** Words that read from right to left inside a text that does not are kept apart from what is around them. */

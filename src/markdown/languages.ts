@@ -1,7 +1,6 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import { detectLanguage } from "../french/languages/detect-language.ts";
-import { direction } from "../french/languages/direction.ts";
-import { hasRightToLeft } from "../french/languages/isolates.ts";
+import { direction, hasRightToLeft } from "../french/languages/direction.ts";
 import { languageOfScript } from "../french/languages/scripts.ts";
 import { contextOf } from "./context.ts";
 import { attribute, plainText } from "./tokens.ts";

@@ -1,6 +1,8 @@
 import type { EditorialRule } from "../editorial-rule.ts";
 import { quoted } from "../text-rule.ts";
 
+const LOCAL = /^https?:\/\/(?:localhost|127\.|0\.0\.0\.0|\[::1\])/i;
+
 /** Addresses that no reader could follow, and what was probably meant. */
 const FAULTS: readonly (readonly [seen: RegExp, says: string, write: (found: string) => string])[] =
   [
@@ -25,7 +27,7 @@ const FAULTS: readonly (readonly [seen: RegExp, says: string, write: (found: str
       () => "joignez le fichier à côté de l’article : [texte](./document.pdf)",
     ],
     [
-      /^https?:\/\/(?:localhost|127\.|0\.0\.0\.0|\[::1\])/i,
+      LOCAL,
       "est celle de votre ordinateur : aucun lecteur ne l’ouvrirait",
       () => "https://exemple.fr/page",
     ],
@@ -43,7 +45,7 @@ const FAULTS: readonly (readonly [seen: RegExp, says: string, write: (found: str
 
 /** An address of the machine that it is opened on: an example, in a text that explains how to. */
 export function isLocal(address: string): boolean {
-  return /^https?:\/\/(?:localhost|127\.|0\.0\.0\.0|\[::1\])/i.test(address);
+  return LOCAL.test(address);
 }
 
 export const IMPOSSIBLE_ADDRESS = {

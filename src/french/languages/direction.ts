@@ -20,3 +20,13 @@ export function direction(lang: string): "rtl" | undefined {
     ? "rtl"
     : undefined;
 }
+
+/** Letters that are read from right to left, inside a pattern with the `u` flag. */
+export const RIGHT_TO_LEFT_LETTER =
+  "[\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}]";
+const ONE = new RegExp(RIGHT_TO_LEFT_LETTER, "u");
+
+/** Whether a text holds letters that are read from right to left. */
+export function hasRightToLeft(text: string): boolean {
+  return ONE.test(text);
+}

@@ -1,15 +1,13 @@
+import { hasRightToLeft, RIGHT_TO_LEFT_LETTER } from "./direction.ts";
 import { languageOfScript } from "./scripts.ts";
 
 /** Unicode's marks of a passage that reads from right to left, and of its end (UAX 9). */
 const START = "\u2067";
 const END = "\u2069";
 
-const LETTER =
-  "[\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}]";
-const RIGHT_TO_LEFT = new RegExp(LETTER, "u");
 /** From the first letter to the last, with its own marks, and an exclamation that nothing but it can claim. */
 const RUN = new RegExp(
-  `${LETTER}(?:[^\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\n()«»${START}${END}\\uFFFC]*${LETTER})?[\\p{M}\\u061F\\u060C\\u061B]*(?:[!?.…]+(?=\\s*[»”"']))?`,
+  `${RIGHT_TO_LEFT_LETTER}(?:[^\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\n()«»${START}${END}\\uFFFC]*${RIGHT_TO_LEFT_LETTER})?[\\p{M}\\u061F\\u060C\\u061B]*(?:[!?.…]+(?=\\s*[»”"']))?`,
   "gu",
 );
 
@@ -18,11 +16,6 @@ export interface DirectedText {
   readonly text: string;
   /** Set on what reads from right to left: its language, « und » where its letters do not say. */
   readonly lang?: string;
-}
-
-/** Whether a text holds letters that are read from right to left. */
-export function hasRightToLeft(text: string): boolean {
-  return RIGHT_TO_LEFT.test(text);
 }
 
 /**

@@ -42,18 +42,15 @@ function loneSign(line: string, lines: Lines, index: number): string | undefined
   if (sign === undefined) return undefined;
   if (sign === "-" && !MEASURE.test(rest)) return undefined;
   const item = new RegExp(`^\\s*\\${sign}\\s`);
-  if (item.test(nextLine(lines, index, -1)) && !isMeasure(nextLine(lines, index, -1)))
-    return undefined;
-  if (
-    item.test(nextLine(lines, index, 1)) &&
-    !(sign === "+" && isMeasure(nextLine(lines, index, 1)))
-  )
-    return undefined;
+  const beside = [nextLine(lines, index, -1), nextLine(lines, index, 1)];
+  if (beside.some((one) => item.test(one) && !isGrowth(one))) return undefined;
   return `${sign === "+" ? "\\+" : "−"}${NBSP}${rest}`;
 }
 
-function isMeasure(line: string): boolean {
-  return MEASURE.test(line.replace(/^\s*\+\s*/, "")) && /^\s*\+/.test(line);
+/** `+ 3 %` beside another such line: nobody's bullets are plus signs before measures. */
+function isGrowth(line: string): boolean {
+  const [, measure] = /^\s*\+\s*(.*)$/.exec(line) ?? [];
+  return measure !== undefined && MEASURE.test(measure);
 }
 
 /** `> 10 % des voix` alone compares; it quotes nobody. */
@@ -72,8 +69,8 @@ const CALL = /[\p{L}»)]\*(?![*\p{L}])/u;
 /** `* Prénom modifié.`, alone, answers an asterisk in the text: it is no list either. */
 function loneAsterisk(line: string, lines: Lines, index: number): string | undefined {
   const [, rest] = /^ {0,3}\*\s+(\S.*)$/.exec(line) ?? [];
-  if (rest === undefined || /^\s*\*\s/.test(`${nextLine(lines, index, -1)}\n`)) return undefined;
-  if (/^\s*\*\s/.test(nextLine(lines, index, 1))) return undefined;
+  const beside = [nextLine(lines, index, -1), nextLine(lines, index, 1)];
+  if (rest === undefined || beside.some((one) => /^\s*\*\s/.test(one))) return undefined;
   const called = lines.some((one, at) => at !== index && one !== undefined && CALL.test(one));
   return called || NOTE.test(rest) ? `\\*${NBSP}${rest}` : undefined;
 }

@@ -7,9 +7,8 @@ const SHORTEST = 5;
 
 /** Letters of other languages as a French ear hears them, before their accents are folded. */
 const HEARD: readonly (readonly [RegExp, string])[] = [
-  [/[çčćş]|š|ș|tch|tsch|sch|sh|ch/g, "S"],
-  [/[ğ]/g, "g"],
-  [/[ž]|dj|dž/g, "j"],
+  [/[çčćşšș]|tsch|tch|sch|sh|ch/g, "S"],
+  [/d[žj]|ž/g, "j"],
 ];
 /** The same for letters without accents. */
 const SPELT: readonly (readonly [RegExp, string])[] = [
@@ -27,10 +26,7 @@ const SPELT: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, "$1"],
 ];
 
-/**
- * How a name sounds to a French ear: the same for « chavouchoglou » and « Çavuşoğlu », « Poutine » and « Putin »
- * but for its last letter.
- */
+/** How a word sounds to a French ear: « chavouchoglou » and « Çavuşoğlu » are one. */
 export function soundOf(word: string): string {
   let heard = word.normalize("NFC").toLowerCase();
   for (const [letters, sound] of HEARD) heard = heard.replace(letters, sound);
