@@ -84,8 +84,17 @@ export class OpenIndex implements SearchIndex {
   }
 
   async near(letters: string): Promise<SimilarWord[]> {
-    const script = import(this.#spelling) as Promise<typeof import("./search-spelling.ts")>;
-    return (await inTime(script)).similarWords(letters, this.vocabulary);
+    const { similarWords } = await this.#spellings();
+    return similarWords(letters, this.vocabulary);
+  }
+
+  async alike(letters: string): Promise<string[]> {
+    const { soundAlikes } = await this.#spellings();
+    return soundAlikes(letters, this.vocabulary);
+  }
+
+  #spellings() {
+    return inTime(import(this.#spelling) as Promise<typeof import("./search-spelling.ts")>);
   }
 
   /** What a result shows; only of an article that `postings` told of. */

@@ -5,7 +5,6 @@ import type { Query, Term } from "./parse-query.ts";
 import type { Found, Hits, Postings, Ranked } from "./rank.ts";
 import { either, following, hitsOf, rank } from "./rank.ts";
 import type { SimilarWord } from "./similar-words.ts";
-import { soundAlikes } from "./sound-alikes.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What is asked of an archive: one bundle's, or several joined. */
@@ -15,6 +14,8 @@ export interface SearchIndex {
   postings(key: string, sure?: boolean): Promise<Postings>;
   /** Its words that a mistyped one may stand for: see `similarWords`. */
   near(letters: string): Promise<SimilarWord[]>;
+  /** Its words that sound as one that it has not: see `soundAlikes`. */
+  alike(letters: string): Promise<string[]>;
 }
 
 /** The vocabulary has a word, and the index has not: some of its files are missing. */
@@ -199,7 +200,7 @@ async function mend(
     if (distance === 0 && !term.stop) throw new DamagedIndex(word.written);
   }
   if (!corrects) return undefined;
-  for (const written of (await soundAlikes(term.folded, index.vocabulary)).slice(0, TRIED)) {
+  for (const written of (await index.alike(term.folded)).slice(0, TRIED)) {
     const found = await resolveWord(written, index);
     if (found !== undefined) return { ...found, used: written };
   }

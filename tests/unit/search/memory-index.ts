@@ -6,6 +6,7 @@ import { indexDocument } from "../../../src/search/index/index-document.ts";
 import { WordCount } from "../../../src/search/index/word-count.ts";
 import type { SearchIndex } from "../../../src/search/query/ask.ts";
 import { similarWords } from "../../../src/search/query/similar-words.ts";
+import { soundAlikes } from "../../../src/search/query/sound-alikes.ts";
 import { Vocabulary } from "../../../src/search/query/vocabulary.ts";
 
 /** An edition's index in memory, in place of Pagefind: articles go by their address. */
@@ -39,6 +40,7 @@ export function memoryArchive({ articles, house }: Edition): MemoryArchive {
     results,
     vocabulary,
     near: (letters) => similarWords(letters, vocabulary),
+    alike: (letters) => soundAlikes(letters, vocabulary),
     postings: async (key) => postings.get(indexed(key)) ?? new Map(),
     lose: (key) => {
       postings.delete(indexed(key));
