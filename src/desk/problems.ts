@@ -31,15 +31,19 @@ export class Problems {
     this.#tell("warning", place, message, remedy);
   }
 
-  /** Holds something against an editorial rule, which an article may lift by its `checks`. */
+  /**
+   * Holds something against an editorial rule, which an article may lift by its `checks`.
+   *
+   * @param place a function where it costs something to know: it is asked only of what is told
+   */
   check<Subject>(
     rule: EditorialRule<Subject> & { readonly id: RuleId },
-    place: Place,
+    place: Place | (() => Place),
     subject: Subject,
   ): void {
     const slip = rule.check(subject);
     if (slip === undefined) return;
-    const { line, column } = place;
+    const { line, column } = typeof place === "function" ? place() : place;
     this.#told.push({
       severity: rule.level,
       file: this.file,

@@ -12,6 +12,8 @@ export interface FoundText {
 export interface TextRule extends EditorialRule<FoundText> {
   /** Global; `\n` ends a line, `\0` stands for a picture or for code. */
   readonly seen: readonly RegExp[];
+  /** What any of them needs, if that is found faster: most texts have none of it, and are asked no more. */
+  readonly needs?: RegExp;
 }
 
 /** A pattern, what is told of it and what to write instead. */

@@ -25,10 +25,10 @@ function tellYears({ front, placeOf }: ReadFront, now: number, problems: Problem
   const { date, updated, embargo, expires } = front;
   for (const written of [asWritten("date", date), asWritten("updated", updated)])
     if (written !== undefined)
-      problems.check(ODD_YEAR, placeOf([written.key]), { date: written, thisYear });
+      problems.check(ODD_YEAR, () => placeOf([written.key]), { date: written, thisYear });
   for (const written of [instant("embargo", embargo, date), instant("expires", expires, date)])
     if (written !== undefined && Number(written.iso.slice(0, 4)) > thisYear + 50)
-      problems.check(ODD_YEAR, placeOf([written.key]), { date: written, thisYear });
+      problems.check(ODD_YEAR, () => placeOf([written.key]), { date: written, thisYear });
 }
 
 function tellFuture({ front, placeOf }: ReadFront, now: number, problems: Problems): void {
@@ -64,7 +64,7 @@ function tellOrder({ front, placeOf }: ReadFront, problems: Problems): void {
     [expires, embargo === undefined ? date : undefined, never],
   ] as const) {
     if (later === undefined || earlier === undefined) continue;
-    problems.check(DATE_ORDER, placeOf([later.key]), { later, earlier, then });
+    problems.check(DATE_ORDER, () => placeOf([later.key]), { later, earlier, then });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ArticleFront } from "../article/article.ts";
 import { frontMatterSchema } from "../article/front-matter-schema.ts";
-import type { ReadFront, UnreadableFront } from "../article/read-front.ts";
+import type { FrontReading, ReadFront, UnreadableFront } from "../article/read-front.ts";
 import type { Findings } from "../figures/findings.ts";
 import type { PictureFiles } from "../figures/picture-files.ts";
 import type { House } from "../house/house.ts";
@@ -44,6 +44,14 @@ export interface ReadFronts {
   readonly reading: Reading;
 }
 
+/** What each front matter of an archive is read with. */
+export function frontReadingOf({
+  house,
+  files,
+}: Pick<EditionInput, "house" | "files">): FrontReading {
+  return { schema: frontMatterSchema(house), house, files };
+}
+
 /** The first of two readings of an archive. */
 export function readFronts({
   house,
@@ -52,8 +60,8 @@ export function readFronts({
   now,
   memory = NO_MEMORY,
 }: EditionInput): ReadFronts {
-  const schema = frontMatterSchema(house);
-  const firsts = sources.map((source) => frontOf(source, { schema, house, files }, memory));
+  const reader = frontReadingOf({ house, files });
+  const firsts = sources.map((source) => frontOf(source, reader, memory));
   const found = firsts.flatMap(({ value: one }, index) => {
     const source = sources[index];
     return isRead(one) && source !== undefined ? [{ one, source }] : [];

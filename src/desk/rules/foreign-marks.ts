@@ -15,6 +15,7 @@ export const FOREIGN_MARKS = {
   why: "ce que WordPress, Hugo, SPIP ou un wiki remplaçaient par une image, un lien ou un titre resterait écrit tel quel",
   wrong: "{{{Un intertitre de SPIP}}}",
   right: "## Un intertitre",
+  needs: /[[{<\\]|'''|==|!!!|\$\$/,
   ...ofPatterns([
     {
       seen: /\[\/?(?:caption|gallery|embed|audio|video|playlist|vc_\w+)\b[^\]\n]*\]/g,

@@ -10,6 +10,7 @@ export const TAB_TABLE = {
   why: "les tabulations d’un tableur ne se voient pas sur une page : les lignes se suivraient en une phrase",
   wrong: "Ville\tVoix\nLyon\t1200",
   right: "| Ville | Voix |\n|---|---|\n| Lyon | 1200 |",
+  needs: /\t/,
   ...ofPatterns([
     {
       seen: /^[^\t\n]+\t[^\n]*(?:\n[^\t\n]+\t[^\n]*)+/gm,
@@ -36,6 +37,7 @@ export const TABLE_SHAPE = {
   why: "sans elles, ou avec un nombre de colonnes différent, ce n’est pas un tableau : les barres se liraient",
   wrong: "| Lyon | 1200 |\n| Paris | 3400 |",
   right: "| Ville | Voix |\n|---|---|\n| Lyon | 1200 |\n| Paris | 3400 |",
+  needs: /\|/,
   ...ofPatterns([
     {
       seen: /^[ \t]*\|[^\n]*\|[^\n]*(?:\n[^\n]*\|[^\n]*)+|^[^|\n]*\S \| \S[^\n]*(?:\n[^|\n]*\S \| \S[^\n]*)+|^[^|\n]+\|[^\n]*\n[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|[^\n]*(?:\n[^\n]*\|[^\n]*)*/gm,

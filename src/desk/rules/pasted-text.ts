@@ -11,6 +11,7 @@ export const MOJIBAKE_RULE = {
   why: "un fichier lu dans un autre encodage montre « Ã© » pour « é », et aucun lecteur ne le cherchera ainsi",
   wrong: "LÃ©gende de la photo.",
   right: "Légende de la photo.",
+  needs: /[ÃÂÅ]|â€/,
   ...ofPatterns([
     {
       seen: MOJIBAKE,
@@ -52,6 +53,7 @@ export const BULLETS_IN_LINE = {
   why: "des puces collées au fil d’une phrase ne font pas une liste, ni à l’œil ni pour un lecteur d’écran",
   wrong: "Les points : • le vote • le budget",
   right: "Les points :\n\n- le vote\n- le budget",
+  needs: /[•▪●■►▶\uF0A7\uF0B7]/,
   ...ofPatterns([
     {
       seen: /[•▪●■►▶\uF0A7\uF0B7][^\n•▪●■►▶]+(?:[•▪●■►▶\uF0A7\uF0B7][^\n•▪●■►▶]+)+/g,
@@ -78,6 +80,7 @@ export const BROKEN_WORD = {
   why: "le trait d’union d’une fin de ligne, collé d’un PDF, reste au milieu du mot, que la recherche ne trouve plus",
   wrong: "Le gouver- nement a parlé.",
   right: "Le gouvernement a parlé.",
+  needs: /-[\n ]/,
   ...ofPatterns([
     {
       seen: new RegExp(`(\\p{L}\\p{Ll}+)-[\\n ]${NOT_SUSPENDED}(\\p{Ll}{2,})`, "gu"),
@@ -96,6 +99,7 @@ export const PAGE_FURNITURE = {
   why: "« Partager cet article » n’est plus un bouton ici : c’est une phrase de l’article",
   wrong: "Partager cet article",
   right: "Un article.",
+  needs: /^[^\n]{1,120}$/m,
   ...ofPatterns([
     {
       seen: /^[ \t]*(?:(?:Partager|Tweeter|Imprimer|Envoyer)(?: cet article| sur [\p{L} ]+| par (?:e-?mail|mail|courriel)| à un ami)?|Lire la suite|Lire l['’]article(?: complet)?|Cliquez ici|Retour (?:en haut|à l['’]accueil|au sommaire)|(?:Laisser|Ajouter) un commentaire|S['’]abonner(?: à la newsletter)?|(?:Suivez|Rejoignez)-nous(?: sur [\p{L} ]+)?|Publicité|\|)[ .…»>→\0]*$/gimu,
@@ -116,6 +120,7 @@ export const RAW_HTML = {
   why: "une balise n’est pas admise : elle serait montrée telle quelle",
   wrong: "Un <b>mot</b> en gras.",
   right: "Un **mot** en gras.",
+  needs: /</,
   ...ofPatterns([
     {
       // An element without others inside is told once, with its words.

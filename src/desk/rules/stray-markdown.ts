@@ -8,6 +8,7 @@ export const STANDFIRST_NOTE = {
   why: "le chapô est aussi montré dans les listes et les flux, où il n’y a pas de notes",
   wrong: 'standfirst: "Un chapô[^1]"',
   right: 'standfirst: "Un chapô"',
+  needs: /\[/,
   ...ofPatterns([
     {
       seen: /\[\^[^\]\n]+\]/g,
@@ -25,6 +26,7 @@ export const STRAY_MARKDOWN = {
   why: "une marque mal formée est montrée telle quelle : un crochet, des astérisques, une adresse au milieu d’une phrase",
   wrong: "Voir [le rapport] (https://exemple.fr/rapport).",
   right: "Voir [le rapport](https://exemple.fr/rapport).",
+  needs: /\[|##|\*\*/,
   ...ofPatterns([
     {
       seen: /!\[[^\]\n]*\] ?\([^)\n]*\)?/g,

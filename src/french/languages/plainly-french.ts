@@ -1,13 +1,15 @@
 /** Grammar that no other language of a newsroom writes. */
 const ONLY_FRENCH = new Set(
-  "dans avec cette cet sont aux nous vous leur leurs été être où après même aussi ainsi c'est d'une d'un qu'il qu'elle n'est".split(
-    " ",
+  `dans avec cette cet sont aux nous vous leur leurs été être où après même aussi ainsi c'est d'une d'un qu'il qu'elle
+n'est une ils elles très selon depuis afin alors toujours jamais avait avaient ont était étaient celle ceux celui chaque plusieurs
+comme deux avant encore déjà parce lorsque pendant qu'un qu'une qu'on n'a s'est l'on j'ai peut fait faire`.split(
+    /\s+/,
   ),
 );
 
 /** Grammar that another language may write too; many of them together are French. */
 const MOSTLY_FRENCH = new Set(
-  "le la les du des de un une et est ce ces ses son sa sur pour par pas qui que ne se il elle on en au ou à".split(
+  "le la les du des de un et est ce ces ses son sa sur pour par pas qui que ne se il elle on en au ou à".split(
     " ",
   ),
 );

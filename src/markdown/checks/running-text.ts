@@ -1,4 +1,5 @@
 import type { MarkdownIt, Token } from "markdown-it";
+import type { RuleId } from "../../desk/editorial-rules.ts";
 import { FOREIGN_MARKS } from "../../desk/rules/foreign-marks.ts";
 import { TAB_TABLE, TABLE_SHAPE } from "../../desk/rules/lines.ts";
 import {
@@ -10,11 +11,14 @@ import {
   RAW_HTML,
 } from "../../desk/rules/pasted-text.ts";
 import { STANDFIRST_NOTE, STRAY_MARKDOWN } from "../../desk/rules/stray-markdown.ts";
+import type { TextRule } from "../../desk/text-rule.ts";
 import type { BodyContext } from "../context.ts";
 import { contextOf, placeOfMatch } from "../context.ts";
 
+type NamedRule = TextRule & { readonly id: RuleId };
+
 /** In order: words that one rule has told are no other's. */
-const RULES = [
+const RULES: readonly NamedRule[] = [
   FOREIGN_MARKS,
   RAW_HTML,
   TAB_TABLE,
@@ -25,8 +29,8 @@ const RULES = [
   LOST_CHARACTER,
   BROKEN_WORD,
   PAGE_FURNITURE,
-] as const;
-const STANDFIRST_RULES = [STANDFIRST_NOTE, ...RULES] as const;
+];
+const STANDFIRST_RULES = [STANDFIRST_NOTE, ...RULES];
 
 /** Tells every slip that running text shows, each where it stands. */
 export function runningText(md: MarkdownIt): void {
@@ -41,6 +45,7 @@ export function runningText(md: MarkdownIt): void {
 function tellSlips(text: string, map: [number, number] | null, context: BodyContext): void {
   const told: (readonly [from: number, to: number])[] = [];
   for (const rule of context.at === undefined ? RULES : STANDFIRST_RULES) {
+    if (rule.needs?.test(text) === false) continue;
     for (const [kind, pattern] of rule.seen.entries()) {
       for (const match of text.matchAll(pattern)) {
         const [from, to] = [match.index, match.index + match[0].length];

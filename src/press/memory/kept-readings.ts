@@ -45,6 +45,11 @@ export class KeptReadings implements ReadingMemory {
     this.#note(kind, source, kept);
   }
 
+  /** Whether anything was read of a file as it is. */
+  knows(source: SourceFile): boolean {
+    return this.#store.has("front", this.#keyOf(source));
+  }
+
   /** What tells each article from any other, by path: a hash of all that it was read from. */
   get identities(): ReadonlyMap<string, string> {
     return new Map([...this.#asked].map(([path, asked]) => [path, hashOf(asked)]));

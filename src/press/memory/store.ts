@@ -114,10 +114,19 @@ export class Store {
     return adopted;
   }
 
-  /** Writes what waits, forgets what nothing asks for any more, and gives the file back. */
-  async close(): Promise<void> {
+  /** Writes what waits, so that others who have the store open find it. */
+  flush(): void {
     this.#write();
-    this.#sweep();
+  }
+
+  /**
+   * Writes what waits, forgets what nothing asks for any more, and gives the file back.
+   *
+   * @param isWhole false for one that asked for a part of what its press asks for, and can forget nothing
+   */
+  async close(isWhole = true): Promise<void> {
+    this.#write();
+    if (isWhole) this.#sweep();
     await this.#root.close();
     mark(this.#file);
   }

@@ -12,6 +12,7 @@ import { KeptReadings } from "../memory/kept-readings.ts";
 import type { Store } from "../memory/store.ts";
 import { readEmbeddedCaptions } from "../pictures/read-embedded-captions.ts";
 import type { Workspace } from "../workspace.ts";
+import { readAhead } from "./read-ahead.ts";
 import type { ArticleFiles } from "./read-articles.ts";
 import { readArticleFiles } from "./read-articles.ts";
 import { readData } from "./read-data.ts";
@@ -74,6 +75,8 @@ export async function readWorkspace(
   const { input, articleFiles, memory, problems } = opened;
   if (input === undefined)
     return { value: undefined, problems, pictures: [], articleFiles, identities: new Map() };
+  if (store !== undefined && memory !== undefined)
+    await readAhead(workspace, input, { store, memory });
   const edition = readEdition(input);
   return {
     value: edition.value,

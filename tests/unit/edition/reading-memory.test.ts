@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { deserialize, serialize } from "node:v8";
 import fc from "fast-check";
+import { readEdition } from "../../../src/edition/read-edition.ts";
 import type { ReadingMemory } from "../../../src/edition/reading-memory.ts";
+import { NO_FILES } from "../../../src/figures/picture-files.ts";
 import { article, edition, house } from "../paper.ts";
 
 /** A memory that keeps what a file would: copies. It counts what had to be read. */
@@ -114,5 +116,36 @@ describe("what was read before", () => {
     const titled = { ...files, "2022/c.md": article("Du texte.").replace("Un titre", "Le gaz") };
     assert.equal(read(titled), 5); // all of the new one, the body and words of the one that waited for it
     assert.equal(read(titled), 0);
+  });
+
+  it("is not opened again: a good archive that is known is told without one of its bytes", () => {
+    const kept = new Map<string, Buffer>();
+    const memory: ReadingMemory = {
+      recall: (kind, { path }) => {
+        const found = kept.get(`${kind} ${path}`);
+        return found === undefined ? undefined : deserialize(found);
+      },
+      keep: (kind, { path }, value) => void kept.set(`${kind} ${path}`, serialize(value)),
+    };
+    const written = new TextEncoder().encode(article("Du texte.", ["updated: 2022-03"]));
+    const read = (bytes: () => Uint8Array) =>
+      readEdition({
+        house: PAPER,
+        sources: [
+          {
+            path: "2022/a.md",
+            file: "articles/2022/a.md",
+            get bytes() {
+              return bytes();
+            },
+          },
+        ],
+        files: NO_FILES,
+        now: START,
+        memory,
+      });
+    assert.deepEqual(read(() => written).problems, []);
+    const again = read(() => assert.fail("the file was opened"));
+    assert.equal(again.value.articles[0]?.title.typeset, "Un titre");
   });
 });

@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { Store } from "../../../../src/press/memory/store.ts";
+import { readAhead } from "../../../../src/press/read/read-ahead.ts";
+import { openWorkspace, readWorkspace } from "../../../../src/press/read/read-workspace.ts";
+import { newsroom } from "../../newsroom/newsroom.ts";
+import { temporaryFolder } from "../../newsroom/temporary-folder.ts";
+
+/** Enough for a second thread; each leads to the next, which another thread reads. */
+const COUNT = 450;
+
+const articles = Object.fromEntries(
+  Array.from({ length: COUNT }, (_, index) => [
+    `2022/article-${index}.md`,
+    [
+      "---",
+      `title: "Article ${index}"`,
+      "section: tv",
+      "date: 2022-02",
+      "---",
+      `Voir [la suite](article-${(index + 1) % COUNT}.md#${index}).`,
+      "",
+      `Lire aussi : Article ${(index + 7) % COUNT}`,
+      "",
+      index % 50 === 0 ? "Un <b>mot</b> à l’oeuvre." : "Un mot.",
+    ].join("\n"),
+  ]),
+);
+
+describe("a large archive that was never read", () => {
+  it("is read by several threads as by one, and every article of it by one of them", async () => {
+    const workspace = { ...(await newsroom(articles)), cache: temporaryFolder() };
+    const alone = await readWorkspace(workspace);
+    const store = Store.open(workspace.cache);
+    const { input, memory } = await openWorkspace(workspace, () => {}, store);
+    assert.ok(input && memory);
+    await readAhead(workspace, input, { store, memory });
+    for (const source of input.sources)
+      assert.ok(memory.recall("body", source), `${source.path} was not read`);
+    await store.close();
+
+    const again = Store.open(workspace.cache);
+    const together = await readWorkspace(workspace, () => {}, again);
+    await again.close();
+    assert.ok(together.problems.length > COUNT / 50);
+    assert.deepEqual(together.problems, alone.problems);
+    assert.deepEqual(told(together.value?.articles), told(alone.value?.articles));
+  });
+});
+
+/** What was remembered is fetched when it is asked for: asked of all. */
+function told(articles: unknown): unknown {
+  return JSON.parse(JSON.stringify(articles));
+}
