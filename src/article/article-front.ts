@@ -6,6 +6,7 @@ import { nearest } from "../desk/nearest.ts";
 import type { Place } from "../desk/problem.ts";
 import { HEAD_OF_FILE } from "../desk/problem.ts";
 import type { Problems } from "../desk/problems.ts";
+import { NEAR_AUTHOR, NEAR_SOURCE } from "../desk/rules/names.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { PictureSurroundings } from "../figures/picture-path.ts";
 import { readFigure } from "../figures/read-figure.ts";
@@ -40,6 +41,7 @@ export function articleFrontOf(
   tellUnsafeName(path, problems);
   const figures = figuresOf(front, typeset, surroundings, problems);
   const aliases = aliasesOf(front, surroundings, problems);
+  if (source !== undefined) tellNearSource(source.name, surroundings, problems);
   if (problems.failed) return undefined;
   return withoutUndefined({
     ...asWritten,
@@ -141,13 +143,27 @@ function tellUnknownAuthor(
   { authors }: House,
   problems: Problems,
 ): void {
-  const meant = /^[a-z0-9-]+$/.test(name) ? nearest(name, authors.keys()) : undefined;
+  if (!/^[a-z0-9-]+$/.test(name)) {
+    const known = new Map([...authors].map(([key, author]) => [author.name, key]));
+    problems.check(NEAR_AUTHOR, place, { written: name, known });
+    return;
+  }
+  const meant = nearest(name, authors.keys());
   if (meant === undefined) return;
   problems.warning(
     place,
     `la signature « ${name} » n’est pas dans _data/authors.yaml : elle serait montrée telle quelle`,
     `vouliez-vous écrire « ${meant} » ?`,
   );
+}
+
+function tellNearSource(
+  written: string,
+  { house, placeOf }: FrontSurroundings,
+  problems: Problems,
+): void {
+  const known = new Map([...house.sources.values()].map(({ name }) => [name, name]));
+  problems.check(NEAR_SOURCE, () => placeOf(["source"]), { written, known });
 }
 
 /** The subjects, each once, as it is written last. */

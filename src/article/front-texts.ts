@@ -1,6 +1,7 @@
 import type { Problems } from "../desk/problems.ts";
 import { FOREIGN_MARKS } from "../desk/rules/foreign-marks.ts";
 import { PLAIN_TEXT, QUOTED_VALUE } from "../desk/rules/front-matter.ts";
+import { LONG_HEADLINE, UNDRAWABLE_HEADLINE } from "../desk/rules/headlines.ts";
 import { LOST_CHARACTER, MOJIBAKE_RULE } from "../desk/rules/pasted-text.ts";
 import type { YamlData } from "../reading/read-yaml.ts";
 import type { FrontMatter } from "./front-matter-schema.ts";
@@ -21,6 +22,8 @@ export function tellFrontTexts(
   data: Pick<YamlData, "placeOf" | "isBare">,
   problems: Problems,
 ): void {
+  for (const rule of [LONG_HEADLINE, UNDRAWABLE_HEADLINE])
+    problems.check(rule, () => data.placeOf(["title"]), front.title);
   for (const { path, value, plain } of textsOf(front)) {
     if (value === undefined) continue;
     const place = data.placeOf(path);

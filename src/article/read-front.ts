@@ -43,6 +43,13 @@ export interface FrontReading {
   readonly files: PictureFiles;
 }
 
+/** The body of an article whose front matter is known to be good: cut off, and no more. */
+export function bodyOf({ file, bytes }: SourceFile): WrittenBody {
+  const unread = new Problems(file);
+  const cut = cutFrontMatter(readText(bytes, unread)?.text ?? "", unread);
+  return { text: cut?.body ?? "", lineOffset: cut?.bodyOffset ?? 0 };
+}
+
 /** The first of two readings: what the front matter alone tells. */
 export function readFront(
   { path: writtenPath, file, bytes }: SourceFile,

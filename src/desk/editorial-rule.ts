@@ -2,6 +2,17 @@
 export interface Slip {
   readonly message: string;
   readonly remedy: string;
+  /** What mends it, where that leaves no choice. */
+  readonly mends?: readonly WordMend[] | undefined;
+}
+
+/** Words as they are written, and as they were meant. */
+export interface WordMend {
+  /** The line, where it is not that of the problem. */
+  readonly line?: number;
+  /** Empty for a line that is missing: `meant` is then a new line before that one. */
+  readonly written: string;
+  readonly meant: string;
 }
 
 /**
@@ -21,5 +32,7 @@ export interface EditorialRule<Subject> {
   /** As an editor writes it, in the front matter or the text: what is told, and what is not. */
   readonly wrong: string;
   readonly right: string;
+  /** Not every reading holds it: what lifts it is never told to be in vain. */
+  readonly seldom?: boolean;
   readonly check: (subject: Subject) => Slip | undefined;
 }

@@ -11,6 +11,16 @@ export interface Place {
 export const HEAD_OF_FILE: Place = { line: 1, column: 1 };
 
 /**
+ * A change that mends a problem and leaves no choice: at its place, or where it is next found on that line,
+ * `written` becomes `meant`. Where nothing is `written`, `meant` is a new line before that one.
+ */
+export interface Mend extends Place {
+  readonly file: string;
+  readonly written: string;
+  readonly meant: string;
+}
+
+/**
  * Something an editor can mend. `message` says what is wrong and `remedy` what to write instead,
  * both in French. An error stops the publication; a warning is listed and the page is made.
  */
@@ -22,6 +32,8 @@ export interface Problem extends Place {
   readonly remedy?: string;
   /** The editorial rule that it breaks: an article may lift it. */
   readonly rule?: RuleId;
+  /** What mends it without a choice: `npm run check -- --fix` does that. */
+  readonly mends?: readonly Mend[];
 }
 
 /** Total order: file, place, text; so that a build tells its problems the same way every time. */

@@ -1,4 +1,5 @@
-import type { EditorialRule } from "./editorial-rule.ts";
+import { withoutUndefined } from "../collections/without-undefined.ts";
+import type { EditorialRule, WordMend } from "./editorial-rule.ts";
 import type { RuleId } from "./editorial-rules.ts";
 import type { Place, Problem } from "./problem.ts";
 import { hasErrors } from "./problem.ts";
@@ -23,12 +24,14 @@ export class Problems {
     return hasErrors(this.#told);
   }
 
-  error(place: Place, message: string, remedy?: string): void {
-    this.#tell("error", place, message, remedy);
+  /** @param mend what mends it, where that leaves no choice */
+  error(place: Place, message: string, remedy?: string, mend?: WordMend): void {
+    this.#tell("error", place, message, remedy, mend && [mend]);
   }
 
-  warning(place: Place, message: string, remedy?: string): void {
-    this.#tell("warning", place, message, remedy);
+  /** @param mend what mends it, where that leaves no choice */
+  warning(place: Place, message: string, remedy?: string, mend?: WordMend): void {
+    this.#tell("warning", place, message, remedy, mend && [mend]);
   }
 
   /**
@@ -43,24 +46,23 @@ export class Problems {
   ): void {
     const slip = rule.check(subject);
     if (slip === undefined) return;
-    const { line, column } = typeof place === "function" ? place() : place;
-    this.#told.push({
-      severity: rule.level,
-      file: this.file,
-      line,
-      column,
-      ...slip,
-      rule: rule.id,
-    });
+    const { mends, message, remedy } = slip;
+    const at = typeof place === "function" ? place() : place;
+    this.#tell(rule.level, at, message, remedy, mends, rule.id);
   }
 
   #tell(
     severity: Problem["severity"],
     { line, column }: Place,
     message: string,
-    remedy?: string,
+    remedy: string | undefined,
+    words: readonly WordMend[] | undefined,
+    rule?: RuleId,
   ): void {
-    const told = { severity, file: this.file, line, column, message };
-    this.#told.push(remedy === undefined ? told : { ...told, remedy });
+    const { file } = this;
+    const mends = words?.map((mend) => ({ file, line, column, ...mend }));
+    this.#told.push(
+      withoutUndefined({ severity, file, line, column, message, remedy, rule, mends }),
+    );
   }
 }

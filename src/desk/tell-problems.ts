@@ -17,9 +17,10 @@ export function tellProblems(
   colours: Colours = pc.createColors(false),
 ): string {
   return problems
-    .map(({ severity, file: path, line, column, message: says, remedy: write, rule }) => {
+    .map((problem) => {
+      const { file: path, line, column, message: says, remedy: write, rule } = problem;
       const [file, message, remedy] = [legible(path), legible(says), write && legible(write)];
-      const kind = severity === "error" ? colours.red("erreur") : colours.yellow("attention");
+      const kind = kindOf(problem, colours);
       const hint = remedy === undefined ? "" : `\n    → ${remedy}`;
       const name = rule === undefined ? "" : colours.dim(` (règle ${rule})`);
       return `${colours.bold(`${file}:${line}:${column}`)} : ${kind} : ${message}${name}${hint}\n`;
@@ -27,8 +28,13 @@ export function tellProblems(
     .join("");
 }
 
+/** « erreur » or « attention », in its colour. */
+export function kindOf({ severity }: Pick<Problem, "severity">, colours: Colours): string {
+  return severity === "error" ? colours.red("erreur") : colours.yellow("attention");
+}
+
 /** A terminal obeys control characters, and a log with one is taken for binary: they are named. */
-function legible(text: string): string {
+export function legible(text: string): string {
   return text.replace(UNSEEN, codeOf);
 }
 

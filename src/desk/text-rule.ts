@@ -1,3 +1,4 @@
+import { withoutUndefined } from "../collections/without-undefined.ts";
 import type { EditorialRule, Slip } from "./editorial-rule.ts";
 
 /** Words of a running text in which a rule sees its pattern. */
@@ -21,6 +22,8 @@ export interface Pattern {
   readonly seen: RegExp;
   readonly says: string | ((found: FoundText) => string);
   readonly write: string | ((found: FoundText) => string);
+  /** What the words become, where there is no choice. */
+  readonly meant?: (found: FoundText) => string;
 }
 
 /** The part of a text rule that its patterns make: what readers would see is quoted after what is wrong. */
@@ -30,14 +33,15 @@ export function ofPatterns(patterns: readonly Pattern[]): Pick<TextRule, "seen" 
     check: (found): Slip | undefined => {
       const pattern = patterns[found.kind];
       if (pattern === undefined) return undefined;
-      const { says, write } = pattern;
-      return {
+      const { says, write, meant } = pattern;
+      return withoutUndefined({
         message:
           typeof says === "string"
             ? `${says} : les lecteurs verraient « ${quoted(found.text)} »`
             : says(found),
         remedy: `écrivez : ${typeof write === "string" ? write : write(found)}`,
-      };
+        mends: meant && [{ written: found.text, meant: meant(found) }],
+      });
     },
   };
 }

@@ -86,6 +86,10 @@ export class ArticleDirectory implements References {
     );
   }
 
+  isEmpty(path: string): boolean {
+    return this.#files.isEmpty(path);
+  }
+
   hasFile(path: string): boolean {
     return this.#files.hasFile(path);
   }

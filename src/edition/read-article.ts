@@ -1,13 +1,15 @@
 import type { Article, Body } from "../article/article.ts";
 import type { FrontReading, ReadFront, UnreadableFront } from "../article/read-front.ts";
-import { readFront } from "../article/read-front.ts";
+import { bodyOf, readFront } from "../article/read-front.ts";
 import { withoutUndefined } from "../collections/without-undefined.ts";
 import type { Findings } from "../figures/findings.ts";
 import type { Reading } from "../markdown/reading.ts";
 import { renderBody, renderStandfirst } from "../markdown/render-body.ts";
 import type { SourceFile } from "../reading/source-file.ts";
+import type { WrittenBody } from "../reading/written-body.ts";
 import { recording, stillHolds } from "./questions.ts";
 import type { BodyText, ReadingMemory, RememberedFront } from "./reading-memory.ts";
+import { storyChecks } from "./story-checks.ts";
 
 /** The first of two readings: the front matter, as it is remembered or afresh. */
 export function frontOf(
@@ -17,7 +19,7 @@ export function frontOf(
 ): Findings<ReadFront | UnreadableFront> {
   const kept = memory.recall("front", source);
   if (kept !== undefined && stillHolds(kept.trace, reading.files)) {
-    return withSource(kept.value, () => readFront(source, reading).value);
+    return withSource(kept.value, source, reading);
   }
   const trace = new Map<string, string>();
   const found = readFront(source, { ...reading, files: recording(reading.files, trace) });
@@ -32,19 +34,22 @@ export function frontOf(
 /** What is asked of the file itself is asked seldom: of an article whose body or tags are told of. */
 function withSource(
   kept: RememberedFront,
-  read: () => ReadFront | UnreadableFront,
+  file: SourceFile,
+  reading: FrontReading,
 ): Findings<ReadFront> {
   let again: ReadFront | UnreadableFront | undefined;
-  const source = (): ReadFront => {
-    again ??= read();
+  let body: WrittenBody | undefined;
+  const front = (): ReadFront => {
+    again ??= readFront(file, reading).value;
     if (again.front !== undefined) return again;
     throw new Error(`${again.file} was good and is not, though nothing changed`);
   };
   const value = {
     ...kept.value,
-    placeOf: (path: readonly PropertyKey[]) => source().placeOf(path),
+    placeOf: (path: readonly PropertyKey[]) => front().placeOf(path),
     get body() {
-      return source().body;
+      body ??= bodyOf(file);
+      return body;
     },
   };
   return { ...kept, value };
@@ -106,6 +111,10 @@ function render(
   const union = (one: readonly string[] = [], other: readonly string[]) => [
     ...new Set([...one, ...other]),
   ];
+  const story = {
+    ...{ front, placeOf, body: body.value, pictures: body.pictures },
+    standfirst: head?.value.standfirst ?? front.standfirst,
+  };
   return {
     value: withoutUndefined({
       standfirst: head?.value.standfirst,
@@ -116,7 +125,7 @@ function render(
         attachments: union(head?.value.attachments, body.value.attachments),
       },
     }),
-    problems: [...(head?.problems ?? []), ...body.problems],
+    problems: [...(head?.problems ?? []), ...body.problems, ...storyChecks(story)],
     pictures: [...(head?.pictures ?? []), ...body.pictures],
   };
 }

@@ -23,13 +23,20 @@ import type { EditionInput } from "./read-fronts.ts";
 import { readFronts } from "./read-fronts.ts";
 import { NO_MEMORY } from "./reading-memory.ts";
 import { steadySpan } from "./steady.ts";
-import { rareSpellings } from "./subject-spellings.ts";
+import { rareSpellings, twinSubjects } from "./subject-spellings.ts";
+import { vainSilences } from "./vain-silences.ts";
+
+/** An edition, what is wrong with it, and what it asks for. */
+export interface ReadEdition extends Findings<Edition> {
+  /** The files under `articles/` that any article asks for, published or not. */
+  readonly used: ReadonlySet<string>;
+}
 
 /**
  * Reads an archive: first every front matter, so that all articles are known; then every body,
  * whose references can then be led to their pages. All problems of all articles are told at once.
  */
-export function readEdition(input: EditionInput): Findings<Edition> {
+export function readEdition(input: EditionInput): ReadEdition {
   const { house, now, onArticle, memory = NO_MEMORY } = input;
   const { firsts, found, unreadable, reading } = readFronts(input);
   const { references } = reading;
@@ -43,6 +50,18 @@ export function readEdition(input: EditionInput): Findings<Edition> {
   const housePages = house.pages.map((page) => renderHousePage(reading, page));
   const newest = articles.filter((article) => isPublished(article, now)).toSorted(newestFirst);
   const shown = new Set(newest.map(({ file }) => file));
+  const uses = [...firsts, ...bodies].flatMap(({ pictures }) => pictures);
+  const problems = [
+    ...[...firsts, ...bodies, ...housePages].flatMap(({ problems }) => problems),
+    ...unreadable.flatMap((one) => lookOver(one, reading)),
+    ...addressesTaken(read),
+    ...reservedAddresses(read, house),
+    ...rareSpellings(read),
+    ...twinSubjects(read),
+    ...read.flatMap((one) => [...lostPicks(one, references), ...oddDates(one, now)]),
+    ...lostAnchors(articles),
+    ...badSubtitles(articles, input.subtitles ?? []),
+  ];
   return {
     value: {
       house,
@@ -57,24 +76,16 @@ export function readEdition(input: EditionInput): Findings<Edition> {
         now,
       ),
     },
-    problems: [
-      ...[...firsts, ...bodies, ...housePages].flatMap(({ problems }) => problems),
-      ...unreadable.flatMap((one) => lookOver(one, reading)),
-      ...addressesTaken(read),
-      ...reservedAddresses(read, house),
-      ...rareSpellings(read),
-      ...read.flatMap((one) => [...lostPicks(one, references), ...oddDates(one, now)]),
-      ...lostAnchors(articles),
-      ...badSubtitles(articles, input.subtitles ?? []),
-    ]
+    problems: [...problems, ...vainSilences(read, problems)]
       .filter(unlessLifted(read))
       .toSorted(compareProblems),
-    pictures: [
-      ...grouped(
-        [...firsts, ...bodies].flatMap(({ pictures }) => pictures),
-        ({ file }) => (shown.has(file) ? [file] : []),
-      ).values(),
-    ].flatMap(onePerPicture),
+    pictures: [...grouped(uses, ({ file }) => (shown.has(file) ? [file] : [])).values()].flatMap(
+      onePerPicture,
+    ),
+    used: new Set([
+      ...uses.map(({ picture }) => picture),
+      ...articles.flatMap(({ body }) => body.attachments),
+    ]),
   };
 }
 

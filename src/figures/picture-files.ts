@@ -7,19 +7,26 @@ import { isPicture } from "./picture-kinds.ts";
 export interface PictureFiles {
   /** Whether there is a file at this path under `articles/` (NFC, `/`). */
   hasFile(path: string): boolean;
+  /** Whether a film or a sound has not one byte. */
+  isEmpty(path: string): boolean;
   /** What a picture's own file says of it. */
   embedded(path: string): EmbeddedCaption | undefined;
   /** The name of the picture in the same folder that was probably meant. */
   nearestPicture(path: string): string | undefined;
 }
 
-/** @param files every file under `articles/`, paths in NFC with `/` */
+/**
+ * @param files every file under `articles/`, paths in NFC with `/`
+ * @param empty the films and sounds among them that have no bytes
+ */
 export function pictureFiles(
   files: ReadonlySet<string>,
   embedded: EmbeddedCaptions = new Map(),
+  empty: ReadonlySet<string> = new Set(),
 ): PictureFiles {
   return {
     hasFile: (path) => files.has(path),
+    isEmpty: (path) => empty.has(path),
     embedded: (path) => embedded.get(path),
     nearestPicture: (path) => {
       const folder = folderOf(path);

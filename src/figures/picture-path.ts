@@ -5,7 +5,8 @@ import type { Problems } from "../desk/problems.ts";
 import type { PictureFiles } from "./picture-files.ts";
 import { isPicture } from "./picture-kinds.ts";
 
-const FILM_FOR_WEB = /\.(mp4|webm|ogv|mp3|m4a|og[ag]|opus|wav)$/i;
+/** Films and sounds that browsers play. */
+export const FILM_FOR_WEB = /\.(mp4|webm|ogv|mp3|m4a|og[ag]|opus|wav)$/i;
 const FILM_OR_SOUND =
   /\.(mp4|webm|ogv|mp3|m4a|og[ag]|opus|wav|mov|m4v|avi|mkv|wmv|mpe?g|3gp|aiff?|flac|wma|aac)$/i;
 

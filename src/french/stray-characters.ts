@@ -24,6 +24,7 @@ const ANY = new RegExp(
 /** A character that no reader sees, and that hides the word it is in from search. */
 export interface StrayCharacter {
   readonly index: number;
+  readonly character: string;
   /** « U+200B ». */
   readonly name: string;
   /** The word around it, as it will be. */
@@ -54,6 +55,7 @@ export function strayCharactersIn(line: string): StrayCharacter[] {
       )
       .map(({ 0: character, index }) => ({
         index,
+        character,
         name: codeOf(character),
         word: withoutStrayCharacters(wordAround(line, index)),
       }))

@@ -1,6 +1,7 @@
 import { container } from "@mdit/plugin-container";
 import type { MarkdownIt, RendererRule, Token } from "markdown-it";
 import { nearest } from "../desk/nearest.ts";
+import { UNANSWERED_QUESTION } from "../desk/rules/paragraphs.ts";
 import { contextOf, placeIn } from "./context.ts";
 
 interface Box {
@@ -56,12 +57,19 @@ export function containers(md: MarkdownIt): void {
     md.use(container, { name, openRender, closeRender: () => close });
   }
   md.core.ruler.push("press-box-titles", ({ tokens, env }) => {
-    for (const token of tokens) {
+    for (const [index, token] of tokens.entries()) {
       const name = BOXES.find((box) => token.type === openingOf(box.name))?.name;
       if (name === undefined) continue;
       const title = token.info.trim().slice(name.length).trim();
       token.meta = { title: UNTITLED.has(name) ? "" : contextOf(env).typeset(title).typeset };
-      if (name !== "question" || title !== "") continue;
+      if (name !== "question") continue;
+      const answered = tokens[index + 1]?.type !== `container_${name}_close`;
+      contextOf(env).problems.check(
+        UNANSWERED_QUESTION,
+        () => placeIn(contextOf(env), token.map, ":::"),
+        answered,
+      );
+      if (title !== "") continue;
       contextOf(env).problems.warning(
         placeIn(contextOf(env), token.map, ":::"),
         "« :::question » ne dit pas quelle question est posée",
@@ -71,13 +79,18 @@ export function containers(md: MarkdownIt): void {
   });
   md.core.ruler.before("normalize", "press-open-containers", ({ src, env }) => {
     const context = contextOf(env);
-    for (const { line, name, title } of openingsIn(src)) {
+    const openings = openingsIn(src);
+    const open = openings.filter(({ title }) => title === undefined).length;
+    for (const { line, name, title, colons } of openings) {
       const place = { line: context.lineOffset + line, column: 1 };
       if (title === undefined) {
         context.problems.warning(
           place,
           `l’encadré « :::${name} » n’est jamais fermé : il prend tout le reste de l’article`,
           "ajoutez une ligne « ::: » là où il finit",
+          open > 1
+            ? undefined
+            : { line: context.lineOffset + linesOfWords(src) + 1, written: "", meant: colons },
         );
       } else {
         context.problems.warning(
@@ -143,8 +156,15 @@ export function titleOfBox(token: Token | undefined): string {
 interface Opening {
   readonly line: number;
   readonly name: string;
+  /** As many as must close it. */
+  readonly colons: string;
   /** A title that would not be shown; undefined for a container that nothing closes. */
   readonly title?: string;
+}
+
+/** How many lines a text has, but for empty ones at its end. */
+function linesOfWords(text: string): number {
+  return text.trimEnd().split("\n").length;
 }
 
 /** Containers that would lose something: those never closed, and titles where none is shown. */
@@ -154,13 +174,15 @@ function openingsIn(source: string): Opening[] {
   let inCode = false;
   for (const [index, text] of source.split("\n").entries()) {
     if (/^\s*(```|~~~)/.test(text)) inCode = !inCode;
-    const [, name, title = ""] = inCode ? [] : (/^ {0,3}:{3,}\s*(\S*)\s*(.*)$/.exec(text) ?? []);
+    const [, colons = "", name, title = ""] = inCode
+      ? []
+      : (/^ {0,3}(:{3,})\s*(\S*)\s*(.*)$/.exec(text) ?? []);
     if (name === undefined) continue;
     if (name === "") open.pop();
     else if (BOXES.some((box) => box.name === name)) {
-      open.push({ line: index + 1, name });
+      open.push({ line: index + 1, name, colons });
       if (UNTITLED.has(name) && title.trim() !== "") {
-        found.push({ line: index + 1, name, title: title.trim() });
+        found.push({ line: index + 1, name, colons, title: title.trim() });
       }
     }
   }

@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import { decoded } from "../addresses/address.ts";
+import { FILM_ATTRIBUTE } from "../desk/rules/captions.ts";
 import { PLAIN_TEXT } from "../desk/rules/front-matter.ts";
 import type { Figure } from "../figures/figure.ts";
 import { readFigure } from "../figures/read-figure.ts";
@@ -25,6 +26,9 @@ export function figureOf(token: Token, map: [number, number] | null, context: Bo
     if (value === undefined) continue;
     const name = key === "title" ? "la légende" : "le crédit";
     problems.check(PLAIN_TEXT, place, { key: name, value, bare: false });
+  }
+  for (const key of ["captions", "poster"]) {
+    if (attribute(token, key) !== undefined) problems.check(FILM_ATTRIBUTE, place, key);
   }
   const figure = readFigure(
     {

@@ -4,7 +4,7 @@ import { nameOf } from "../addresses/paths.ts";
 import type { Player, Subtitles } from "../article/blocks.ts";
 import { withoutUndefined } from "../collections/without-undefined.ts";
 import type { Place } from "../desk/problem.ts";
-import { AUDIO_TRANSCRIPT, VIDEO_CAPTIONS } from "../desk/rules/films-and-sounds.ts";
+import { AUDIO_TRANSCRIPT, EMPTY_MEDIUM, VIDEO_CAPTIONS } from "../desk/rules/films-and-sounds.ts";
 import { insideArchive, pictureAt } from "../figures/picture-path.ts";
 import { BLOCK } from "./block-mark.ts";
 import { openingOf } from "./containers.ts";
@@ -106,6 +106,8 @@ function fileBeside(
     return undefined;
   }
   attachments.add(file);
+  const empty = references.isEmpty(file);
+  problems.check(EMPTY_MEDIUM, place, { file: nameOf(file), empty });
   return file;
 }
 

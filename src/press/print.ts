@@ -9,6 +9,7 @@ import { manifestOf } from "../publication/manifest.ts";
 import type { Publication } from "../publication/publication.ts";
 import { makeAssets, readPalette } from "./assets/make-assets.ts";
 import { makeCards } from "./cards/make-cards.ts";
+import { newProblems } from "./check/known-problems-file.ts";
 import type { PageFault } from "./checks/check-pages.ts";
 import { checkPages } from "./checks/check-pages.ts";
 import { writeSearchIndex } from "./index/write-search-index.ts";
@@ -18,8 +19,9 @@ import type { LastOutput } from "./memory/last-output.ts";
 import { LinkMemory } from "./memory/link-memory.ts";
 import { PageReasons } from "./memory/page-reasons.ts";
 import type { Store } from "./memory/store.ts";
-import { makePictures, unreadablePictures } from "./pictures/make-pictures.ts";
+import { makePictures } from "./pictures/make-pictures.ts";
 import { promisePictures } from "./pictures/promise-pictures.ts";
+import { unreadablePictures } from "./pictures/readable-pictures.ts";
 import type { Progress } from "./progress.ts";
 import { begun } from "./progress.ts";
 import type { ArticleFiles } from "./read/read-articles.ts";
@@ -62,20 +64,21 @@ export async function print(
     value: edition,
     articleFiles,
     identities,
-    problems,
+    problems: found,
     pictures: uses,
   } = await progress.run(
     "Lecture des articles",
     ({ step }) => readWorkspace(workspace, step, store),
-    (found) => !hasErrors(found.problems),
+    (read) => !hasErrors(read.problems),
   );
+  const { problems } = await newProblems(found, workspace);
   const spoilt = (more: readonly Problem[] = [], faults: readonly PageFault[] = []): Printed => ({
     problems: [...problems, ...more].toSorted(compareProblems),
     faults,
     words: 0,
   });
   if (edition === undefined) return spoilt();
-  if (hasErrors(problems)) return spoilt(await unreadablePictures(uses, articleFiles.files));
+  if (hasErrors(problems)) return spoilt(await unreadablePictures(uses, articleFiles.files, store));
 
   const { pictures, problems: unreadable } = await progress.run(
     "Images",

@@ -1,5 +1,6 @@
 import type { Document, Node, ParsedNode, YAMLError } from "yaml";
 import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import type { WordMend } from "../desk/editorial-rule.ts";
 import { nearest } from "../desk/nearest.ts";
 import type { Place } from "../desk/problem.ts";
 import { HEAD_OF_FILE } from "../desk/problem.ts";
@@ -43,8 +44,8 @@ export function readYaml(
   };
   for (const fault of document.errors) {
     const offset = openQuote(fault, yaml) ?? fault.pos[0];
-    const [message, remedy] = explain(fault, yaml, lines.linePos(offset).line);
-    problems.error(at(offset), message, remedy);
+    const { message, remedy, mend } = explain(fault, yaml, lines.linePos(offset).line);
+    problems.error(at(offset), message, remedy, mend);
   }
   refuseTraps(document, at, problems);
   if (problems.failed) return undefined;
@@ -157,39 +158,54 @@ function openQuote({ code, message }: YAMLError, yaml: string): number | undefin
   return opened === null ? undefined : opened.index + opened[0].length;
 }
 
+/** What is told of a line that YAML does not read. */
+interface Explained {
+  readonly message: string;
+  readonly remedy: string;
+  readonly mend?: WordMend;
+}
+
 /** The commonest mistakes get their own words; the others say at least where reading stopped. */
-function explain(fault: YAMLError, yaml: string, lineNumber: number): [string, string] {
+function explain(fault: YAMLError, yaml: string, lineNumber: number): Explained {
   const line = yaml.split("\n")[lineNumber - 1] ?? "";
   const [, key, value] = /^\s*(?:- )?([\w-]+):\s+(.*\S)\s*$/.exec(line) ?? [];
   if (key !== undefined && value !== undefined && /^[^"'[{].*:(?:\s|$)/.test(value)) {
-    return [
-      "un texte qui contient « : » doit être entre guillemets",
-      `écrivez : ${key}: ${quoted(value)}`,
-    ];
+    return {
+      message: "un texte qui contient « : » doit être entre guillemets",
+      remedy: `écrivez : ${key}: ${quoted(value)}`,
+      // Quotation marks inside would be lost: which are meant is the editor's to say.
+      ...(value.includes('"') ? {} : { mend: { written: value, meant: quoted(value) } }),
+    };
   }
   switch (fault.code) {
     case "DUPLICATE_KEY":
-      return ["cette clé est écrite deux fois", "gardez une seule des deux lignes"];
+      return {
+        message: "cette clé est écrite deux fois",
+        remedy: "gardez une seule des deux lignes",
+      };
     case "TAB_AS_INDENT":
-      return ["une tabulation ne peut pas servir de retrait", "remplacez-la par deux espaces"];
+      return {
+        message: "une tabulation ne peut pas servir de retrait",
+        remedy: "remplacez-la par deux espaces",
+      };
     case "MISSING_CHAR":
     case "UNEXPECTED_TOKEN":
       if (key !== undefined && value !== undefined && /["']/.test(value)) {
-        return [
-          "un guillemet n’est pas fermé, ou en contient d’autres",
-          `écrivez : ${key}: ${quoted(value)}`,
-        ];
+        return {
+          message: "un guillemet n’est pas fermé, ou en contient d’autres",
+          remedy: `écrivez : ${key}: ${quoted(value)}`,
+        };
       }
       break;
     case "BAD_INDENT":
-      return [
-        "cette ligne n’est pas alignée avec les autres",
-        "alignez les clés au début de la ligne, et le contenu d’une liste de deux espaces",
-      ];
+      return {
+        message: "cette ligne n’est pas alignée avec les autres",
+        remedy: "alignez les clés au début de la ligne, et le contenu d’une liste de deux espaces",
+      };
     default:
   }
   const hint = key === undefined ? suggestLine(line) : `écrivez : ${key}: ${quoted(value ?? "")}`;
-  return ["cette ligne de l’en-tête ne se lit pas", hint];
+  return { message: "cette ligne de l’en-tête ne se lit pas", remedy: hint };
 }
 
 /** A line without a colon after its key: `title "…"`, `- x`. */

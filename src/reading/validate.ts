@@ -43,6 +43,9 @@ function tell(
         meant === undefined
           ? `les clés possibles sont ${enumerate(known, "et")}`
           : `vouliez-vous écrire « ${meant} » ?`,
+        meant === undefined || data.has([...issue.path, meant])
+          ? undefined
+          : { written: key, meant },
       );
     }
     return;
@@ -65,12 +68,15 @@ function tellForeign(
     keys.map((key) => `« ${key} »`),
     "et",
   );
+  const [meant = ""] = keys.map((key) => foreign.get(key.toLowerCase()));
+  const isOnlyAnotherName = keys.length === 1 && /^[a-z]+$/.test(meant) && !data.has([meant]);
   problems.error(
     data.placeOfKey([first]),
     keys.length > 1
       ? `les clés ${names} sont celles d’un autre outil`
       : `la clé ${names} est celle d’un autre outil`,
     `ici : ${keys.map((key) => `${key} → ${foreign.get(key.toLowerCase())}`).join(" ; ")}`,
+    isOnlyAnotherName ? { written: first, meant } : undefined,
   );
 }
 

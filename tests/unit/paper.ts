@@ -67,7 +67,7 @@ export function article(body = "Un texte.", lines: readonly string[] = []): stri
 /** An edition, with what is wrong with it and the pictures that it asks for. */
 export type ToldEdition = Edition & Omit<Findings<Edition>, "value">;
 
-/** An edition made in memory: paths under `articles/` and what stands in them. */
+/** An edition made in memory: paths under `articles/` and what stands in them; no bytes are an empty file. */
 export function edition(
   files: Readonly<Record<string, string | Uint8Array>>,
   now = Date.parse("2026-11-24T06:00:00Z"),
@@ -83,10 +83,13 @@ export function edition(
       bytes: typeof content === "string" ? bytes(content) : content,
     }));
   const paths = new Set(Object.keys(files).map((path) => path.normalize("NFC")));
+  const empty = Object.keys(files).filter(
+    (path) => files[path] instanceof Uint8Array && files[path].length === 0,
+  );
   const { value, problems, pictures } = readEdition({
     house: paper,
     sources,
-    files: pictureFiles(paths, embedded),
+    files: pictureFiles(paths, embedded, new Set(empty)),
     now,
     memory,
   });

@@ -19,6 +19,7 @@ export const INVISIBLE_CHARACTER = {
     return {
       message: `${found.length > 1 ? `${found.length} caractères invisibles` : "un caractère invisible"} (${enumerate(names, "et")})${where}${more}, que la page ne garde pas`,
       remedy: "effacez le mot et tapez-le de nouveau, ou collez le texte « sans mise en forme »",
+      mends: found.map(({ character }) => ({ written: character, meant: "" })),
     };
   },
 } as const satisfies EditorialRule<readonly StrayCharacter[]>;

@@ -24,6 +24,22 @@ export const VIDEO_CAPTIONS = {
       : undefined,
 } as const satisfies EditorialRule<WrittenFilm>;
 
+export const EMPTY_MEDIUM = {
+  id: "empty-medium",
+  level: "warning",
+  asks: "un film ou un son n’est pas un fichier vide",
+  why: "un fichier de zéro octet s’est perdu en chemin : les lecteurs auraient un lecteur qui ne joue rien",
+  wrong: "![Le discours](vide.mp3)\n\n:::transcription\nLa mer monte.\n:::",
+  right: "![Le discours](son.mp3)\n\n:::transcription\nLa mer monte.\n:::",
+  check: ({ file, empty }) =>
+    empty
+      ? {
+          message: `le fichier « ${file} » est vide : il ne jouerait rien`,
+          remedy: "copiez-le de nouveau à côté de l’article : il s’est perdu en chemin",
+        }
+      : undefined,
+} as const satisfies EditorialRule<{ readonly file: string; readonly empty: boolean }>;
+
 /** RGAA 4.1, WCAG 1.2.1. */
 export const AUDIO_TRANSCRIPT = {
   id: "audio-transcript",

@@ -59,6 +59,7 @@ export const QUOTED_VALUE = {
     return {
       message: `« ${key} » est entre guillemets typographiques : les lecteurs les verraient, « ${quoted(value)} »`,
       remedy: `écrivez : ${key}: "${inside.trim()}"${cited}`,
+      mends: cited === "" ? [{ written: value.trim(), meant: `"${inside.trim()}"` }] : undefined,
     };
   },
 } as const satisfies EditorialRule<WrittenValue>;

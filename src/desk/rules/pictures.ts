@@ -18,8 +18,9 @@ export const ALT_MISSING = {
   level: "warning",
   asks: "une image qui dit quelque chose est décrite",
   why: "qui ne voit pas la page n’a que la description ; une image sans légende peut être décorative, si son alt est vide",
-  wrong: '![](photo.jpg "Isaac Herzog")',
-  right: '![Un homme parle debout devant deux drapeaux](photo.jpg "Isaac Herzog")',
+  wrong: '![](photo.jpg "Isaac Herzog"){credit="AFP photo"}',
+  right:
+    '![Un homme parle debout devant deux drapeaux](photo.jpg "Isaac Herzog"){credit="AFP photo"}',
   check: ({ alt, caption = "" }) => {
     if (descriptionOf(alt) !== "" || (alt !== undefined && caption === "")) return undefined;
     return caption === ""
@@ -42,8 +43,8 @@ export const ALT_CAPTION = {
   level: "warning",
   asks: "la description d’une image ne répète pas sa légende",
   why: "un lecteur d’écran lit l’une puis l’autre : qui écoute la page entendrait deux fois la même phrase",
-  wrong: '![Isaac Herzog à Ankara](photo.jpg "Isaac Herzog à Ankara")',
-  right: '![Un homme parle debout devant deux drapeaux](photo.jpg "Isaac Herzog à Ankara")',
+  wrong: '![Le port d’Izmir](photo.jpg "Le port d’Izmir"){credit="AFP photo"}',
+  right: '![Des grues au bord de l’eau](photo.jpg "Le port d’Izmir"){credit="AFP photo"}',
   check: ({ alt, caption = "" }) =>
     repeats(alt, caption)
       ? {
@@ -60,8 +61,8 @@ export const ALT_OPENING = {
   level: "warning",
   asks: "une description dit ce que l’on voit, non que c’est une image",
   why: "les lecteurs d’écran annoncent déjà une image avant de lire sa description",
-  wrong: '![Photo de deux drapeaux](photo.jpg "Ankara")',
-  right: '![Deux drapeaux devant un palais](photo.jpg "Ankara")',
+  wrong: '![Photo de deux drapeaux](photo.jpg "Ankara"){credit="AFP photo"}',
+  right: '![Deux drapeaux devant un palais](photo.jpg "Ankara"){credit="AFP photo"}',
   check: ({ alt, caption = "" }) => {
     const opening = OPENING.exec(descriptionOf(alt))?.[0];
     if (opening === undefined || repeats(alt, caption)) return undefined;

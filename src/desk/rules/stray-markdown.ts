@@ -65,6 +65,7 @@ export const STRAY_MARKDOWN = {
       seen: /^#{2,6}[^#\s][^\n]*/gm, // one alone may be a hashtag
       says: "cet intertitre n’est pas compris",
       write: "## Intertitre, avec un espace après les dièses",
+      meant: ({ text }) => text.replace(/^#+/, "$& "),
     },
     {
       seen: /(?<![*\d)])\*{2,3}(?![*\d(])[^*\n]{0,30}/g,

@@ -8,6 +8,26 @@ export interface WrittenSubject {
   readonly usualFile: string;
 }
 
+/** Two subjects that are probably one, the rarer of the two written here. */
+export interface TwinSubject {
+  readonly written: string;
+  readonly usual: string;
+  readonly usualFile: string;
+}
+
+export const TAG_TWIN = {
+  id: "tag-twin",
+  level: "warning",
+  asks: "un sujet n’est pas écrit tantôt au singulier, tantôt au pluriel",
+  why: "« Énergie » et « Énergies » ont chacun leur page, et chacune n’a que la moitié des articles",
+  wrong: "tags: [Énergies] # ailleurs : Énergie",
+  right: "tags: [Énergie]",
+  check: ({ written, usual, usualFile }) => ({
+    message: `le sujet « ${written} » est sans doute « ${usual} », de ${usualFile} : chacun a sa page`,
+    remedy: `écrivez : ${usual}, s’il s’agit du même sujet`,
+  }),
+} as const satisfies EditorialRule<TwinSubject>;
+
 export const TAG_SPELLING = {
   id: "tag-spelling",
   level: "warning",

@@ -1,5 +1,6 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import { EMPTY_TABLE, LINE_ENDS, TABLE_CELLS } from "../../desk/rules/lines.ts";
+import { LONG_PARAGRAPH } from "../../desk/rules/paragraphs.ts";
 import {
   LONE_SIGN,
   OPEN_CODE,
@@ -17,7 +18,7 @@ type BlockCheck = (
   context: BodyContext,
 ) => void;
 
-const CHECKS: readonly BlockCheck[] = [lineEnds, table, row, code, list, underlined];
+const CHECKS: readonly BlockCheck[] = [lineEnds, longParagraph, table, row, code, list, underlined];
 
 /** Tells blocks that Markdown reads otherwise than they look in the file. */
 export function blocks(md: MarkdownIt): void {
@@ -36,6 +37,18 @@ function lineEnds(token: Token, index: number, tokens: readonly Token[], context
   const lines = inline.content.split("\n");
   if (lines.some((line) => / {2}$|\\$|^!\[/.test(line))) return;
   context.problems.check(LINE_ENDS, placeIn(context, token.map), lines);
+}
+
+function longParagraph(
+  token: Token,
+  index: number,
+  tokens: readonly Token[],
+  context: BodyContext,
+) {
+  const inline = tokens[index + 1];
+  if (token.type !== "paragraph_open" || inline === undefined) return;
+  const words = inline.content.split(/\s+/).length;
+  context.problems.check(LONG_PARAGRAPH, () => placeIn(context, token.map), words);
 }
 
 function table(token: Token, index: number, tokens: readonly Token[], context: BodyContext) {

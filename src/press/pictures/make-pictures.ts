@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import sharp from "sharp";
 import { withoutUndefined } from "../../collections/without-undefined.ts";
 import type { Problem } from "../../desk/problem.ts";
 import type { PictureUse } from "../../figures/picture-use.ts";
@@ -56,27 +55,6 @@ export async function makePictures(
     onPicture(done, wanted.length);
   });
   return { pictures, problems };
-}
-
-/**
- * Pictures that surely cannot be made, from their heads alone: what an editor is told with the errors of
- * articles, before minutes are spent on pictures that would not be published.
- */
-export async function unreadablePictures(
-  uses: readonly PictureUse[],
-  files: ReadonlyMap<string, string>,
-): Promise<Problem[]> {
-  const problems: Problem[] = [];
-  await onAllCores(onePerPicture(uses), async ({ picture }) => {
-    const bytes = await readFile(files.get(picture) ?? "");
-    try {
-      await sharp(bytes).metadata();
-    } catch (error) {
-      const asked = uses.filter((use) => use.picture === picture);
-      problems.push(...asked.map((use) => unreadable(use, bytes, error)));
-    }
-  });
-  return problems;
 }
 
 async function makePicture(

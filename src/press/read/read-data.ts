@@ -60,7 +60,7 @@ async function housePagesIn(folder: string, borrowed = false): Promise<[string, 
 }
 
 /** A folder of that name counts as nothing: `overlookedIn` tells it. */
-async function readIfThere(file: string): Promise<Uint8Array | undefined> {
+export async function readIfThere(file: string): Promise<Uint8Array | undefined> {
   try {
     return await readFile(file);
   } catch (error) {

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../../desk/problem.ts";
 import type { Edition } from "../../edition/edition.ts";
@@ -6,6 +7,7 @@ import type { EditionInput } from "../../edition/read-fronts.ts";
 import { NO_MEMORY } from "../../edition/reading-memory.ts";
 import type { Findings } from "../../figures/findings.ts";
 import { pictureFiles } from "../../figures/picture-files.ts";
+import { FILM_FOR_WEB } from "../../figures/picture-path.ts";
 import type { PictureUse } from "../../figures/picture-use.ts";
 import { readHouse } from "../../house/read-house.ts";
 import { KeptReadings } from "../memory/kept-readings.ts";
@@ -16,9 +18,12 @@ import { readAhead } from "./read-ahead.ts";
 import type { ArticleFiles } from "./read-articles.ts";
 import { readArticleFiles } from "./read-articles.ts";
 import { readData } from "./read-data.ts";
+import { unshownPictures } from "./unshown-pictures.ts";
 
 /** What a workspace holds, and all that is wrong with it. */
 export interface ReadWorkspace extends Findings<Edition | undefined> {
+  /** Undefined when the house's own files are at fault. */
+  readonly input: EditionInput | undefined;
   readonly articleFiles: ArticleFiles;
   /** What tells each article from any other, by path; none without a store. */
   readonly identities: ReadonlyMap<string, string>;
@@ -48,7 +53,11 @@ export async function openWorkspace(
     articleFiles.files,
     join(workspace.cache, "metadata"),
   );
-  const files = pictureFiles(new Set(articleFiles.files.keys()), embedded);
+  const files = pictureFiles(
+    new Set(articleFiles.files.keys()),
+    embedded,
+    emptyMedia(articleFiles.files),
+  );
   const { publicUrl, now } = workspace;
   const { value: house, problems, pictures } = readHouse(data, { publicUrl, files });
   const { sources, subtitles } = articleFiles;
@@ -65,6 +74,12 @@ export async function openWorkspace(
   };
 }
 
+/** The films and sounds that have not one byte. */
+function emptyMedia(files: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const media = [...files].filter(([path]) => FILM_FOR_WEB.test(path));
+  return new Set(media.flatMap(([path, file]) => (statSync(file).size === 0 ? [path] : [])));
+}
+
 /** Reads a workspace from disk into an edition; undefined when the house's own files are at fault. */
 export async function readWorkspace(
   workspace: Workspace,
@@ -74,13 +89,18 @@ export async function readWorkspace(
   const opened = await openWorkspace(workspace, onArticle, store);
   const { input, articleFiles, memory, problems } = opened;
   if (input === undefined)
-    return { value: undefined, problems, pictures: [], articleFiles, identities: new Map() };
+    return { value: undefined, input, problems, pictures: [], articleFiles, identities: new Map() };
   if (store !== undefined && memory !== undefined)
     await readAhead(workspace, input, { store, memory });
   const edition = readEdition(input);
   return {
     value: edition.value,
-    problems: [...problems, ...edition.problems],
+    input,
+    problems: [
+      ...problems,
+      ...edition.problems,
+      ...unshownPictures(articleFiles.files, opened.pictures, edition),
+    ],
     pictures: [...opened.pictures, ...edition.pictures],
     articleFiles,
     identities: memory?.identities ?? new Map(),

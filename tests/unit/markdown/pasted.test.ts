@@ -208,7 +208,12 @@ const CASES: Readonly<Record<string, Case>> = {
     never: [/<a[^>]*><\/a>/, /<h2[^>]*><\/h2>/],
   },
   "w1-sujets-ligature": {
-    told: [/« Œuvre » s’écrit/, /« œuvre » s’écrit/, /« æon » s’écrit/],
+    told: [
+      /« Œuvre » s’écrit/,
+      /« œuvre » s’écrit/,
+      /« Œuvres » est sans doute/,
+      /« æon » s’écrit/,
+    ],
     shown: [
       /<h2 id="oeuvre-d-art-et-aesop"><span id="o-euvre-d-art-et-a-esop"><\/span>/,
       /id="youtube-et-metoo"/,
