@@ -10,6 +10,9 @@ import {
   keyOf,
   languageTag,
   list,
+  numeral,
+  oneOf,
+  proposing,
   text,
   url,
 } from "../reading/schema-fields.ts";
@@ -21,9 +24,17 @@ const LABEL_KEYS = Object.keys(LABELS).filter((key): key is Label => key in LABE
 /** What is written where a reason is wanted: `alt-caption: false` would lift the rule as `true` does. */
 const YES_OR_NO = /^(true|false|oui|non|yes|no|on|off|ok|0|1)$/i;
 
+/** The same for JSON Schema, which has no pattern without case. */
+const NO_YES_OR_NO = {
+  type: "string",
+  not: {
+    pattern: YES_OR_NO.source.replace(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`),
+  },
+} as const;
+
 const figure = figureSchema("figures");
 
-const reasonFor = (rule: string) =>
+const reasonFor = ({ id: rule, asks, why }: (typeof EDITORIAL_RULES)[number]) =>
   text(rule, "Pourquoi la règle est levée")
     .refine((reason) => !YES_OR_NO.test(reason), {
       error: fault(
@@ -31,31 +42,84 @@ const reasonFor = (rule: string) =>
         `écrivez : ${rule}: "Pourquoi la règle est levée", ou retirez-la de « checks »`,
       ),
     })
+    .meta({
+      ...NO_YES_OR_NO,
+      title: rule,
+      description: `La raison pour laquelle cette règle est levée : ${asks}. Pourquoi elle est là : ${why}.`,
+    })
     .optional();
 const liftedRules = entry(
   "checks",
   'checks: { alt-caption: "Pourquoi la règle est levée" }',
-  Object.fromEntries(EDITORIAL_RULES.map(({ id }) => [id, reasonFor(id)])),
+  Object.fromEntries(EDITORIAL_RULES.map((rule) => [rule.id, reasonFor(rule)])),
 );
 
-/** The front matter of an article: what an editor of this house may write, and nothing else. */
-export function frontMatterSchema({ site, sections, dossiers }: House) {
+/**
+ * The front matter of an article: what an editor of this house may write, and nothing else. What a field
+ * says of itself is what editors read of it, wherever they write.
+ */
+export function frontMatterSchema({ site, sections, authors, dossiers }: House) {
   const zone = site.timezone; // where dates without an offset are local
   const articlePaths = (name: string) =>
-    list(name, text(name, "2019/autre-article"), "2019/autre-article");
+    list(
+      name,
+      text(name, "2019/autre-article").meta({ title: "Chemin d’un article" }),
+      "2019/autre-article",
+    );
+  const names = new Map([...authors].map(([key, { name }]) => [key, name]));
   return z.strictObject({
-    title: text("title", "Titre de l’article"), // headline, plain text
-    kicker: text("kicker", "Proche-Orient").optional(), // short label above the headline
-    standfirst: text("standfirst", "Chapô de l’article").optional(), // inline Markdown
-    section: keyOf("section", sections, "_data/sections.yaml"),
-    date: date("date", zone), // as precise as it is known
-    updated: date("updated", zone).optional(),
-    authors: list("authors", text("authors", "redaction"), "redaction").optional(), // keys of _data/authors.yaml or names
+    title: text("title", "Titre de l’article").meta({
+      title: "Titre",
+      description: "Le titre de l’article, en texte simple, sans Markdown.",
+    }),
+    kicker: text("kicker", "Proche-Orient")
+      .meta({ title: "Surtitre", description: "Quelques mots au-dessus du titre." })
+      .optional(),
+    standfirst: text("standfirst", "Chapô de l’article")
+      .meta({
+        title: "Chapô",
+        description:
+          "Ce que dit l’article, en une ou deux phrases ; gras, italique et liens y sont admis.",
+      })
+      .optional(),
+    section: keyOf("section", sections, "_data/sections.yaml").meta({
+      title: "Rubrique",
+      description: "La rubrique de l’article : une clé de _data/sections.yaml.",
+    }),
+    date: date("date", zone).meta({
+      title: "Date",
+      description:
+        "Quand l’article paraît. La précision écrite est celle qui est montrée : une année, un mois, un jour ou une heure.",
+    }),
+    updated: date("updated", zone)
+      .meta({
+        title: "Mise à jour",
+        description: "Quand l’article a été mis à jour ; montré si cela change ce qui est affiché.",
+      })
+      .optional(),
+    authors: list(
+      "authors",
+      text("authors", "redaction").meta({ title: "Auteur", ...proposing(names) }),
+      "redaction",
+    )
+      .meta({
+        title: "Auteurs",
+        description: "Qui signe : des clés de _data/authors.yaml, ou des noms.",
+      })
+      .optional(),
     source: z
       .preprocess(
         (value) => (typeof value === "string" ? { name: value } : value),
         z.strictObject(
-          { name: text("name", "French Press TV"), url: url("url").optional() },
+          {
+            name: text("name", "French Press TV").meta({
+              title: "Nom",
+              description: "Le nom de la source.",
+            }),
+            url: url("url")
+              .meta({ title: "Adresse", description: "L’adresse de l’article chez sa source." })
+              .optional(),
+          },
           {
             error: fault(
               "« source » attend un nom, ou un nom et une adresse",
@@ -64,9 +128,29 @@ export function frontMatterSchema({ site, sections, dossiers }: House) {
           },
         ),
       )
+      .meta({
+        shorthand: { type: "string" }, // its name alone
+        title: "Source",
+        description:
+          "D’où vient l’article : un nom, ou un nom et une adresse. Ses droits se disent dans _data/sources.yaml.",
+        examples: ["French Press TV"],
+      })
       .optional(),
-    tags: list("tags", text("tags", "Turquie"), "Turquie, Israël").optional(),
-    figures: list("figures", figure, '{ src: ./photo.jpg, alt: "…", caption: "…" }').optional(),
+    tags: list("tags", text("tags", "Turquie").meta({ title: "Sujet" }), "Turquie, Israël")
+      .meta({
+        title: "Sujets",
+        description:
+          "De quoi parle l’article : chaque sujet a sa page. Un sujet s’écrit partout de même.",
+      })
+      .optional(),
+    figures: list("figures", figure, '{ src: ./photo.jpg, alt: "…", caption: "…" }')
+      .meta({
+        title: "Images",
+        description:
+          "Les images en tête de l’article, avec leurs légendes ; la première est la principale.",
+        examples: [[{ src: "./photo.jpg", alt: "Ce que montre l’image", caption: "La légende" }]],
+      })
+      .optional(),
     related: z
       .union([z.literal("false").transform((): false => false), articlePaths("related")], {
         error: fault(
@@ -74,41 +158,111 @@ export function frontMatterSchema({ site, sections, dossiers }: House) {
           "écrivez : related: [2019/autre-article]",
         ),
       })
+      .meta({
+        title: "Articles liés",
+        description:
+          "Les articles liés que choisit la rédaction, par leur chemin dans le dossier articles ; false pour aucun.",
+        examples: [["2019/autre-article"], false],
+      })
       .optional(),
-    unrelated: articlePaths("unrelated").optional(), // never suggested here
+    unrelated: articlePaths("unrelated")
+      .meta({
+        title: "Articles non liés",
+        description: "Les articles qui ne sont jamais proposés sous celui-ci, par leur chemin.",
+      })
+      .optional(),
     aliases: list(
       "aliases",
-      text("aliases", "/ancienne/adresse/"),
+      text("aliases", "/ancienne/adresse/").meta({ title: "Ancienne adresse" }),
       "/ancienne/adresse/",
-    ).optional(),
-    draft: flag("draft").optional(),
-    embargo: date("embargo", zone).optional(),
-    expires: date("expires", zone).optional(),
+    )
+      .meta({
+        title: "Anciennes adresses",
+        description: "D’anciennes adresses de l’article, qui mènent ici.",
+      })
+      .optional(),
+    draft: flag("draft")
+      .meta({ title: "Brouillon", description: "L’article n’est pas publié." })
+      .optional(),
+    embargo: date("embargo", zone)
+      .meta({
+        title: "Embargo",
+        description: "L’article est publié à la première publication faite après cet instant.",
+        examples: ["2026-12-01T06:00"],
+      })
+      .optional(),
+    expires: date("expires", zone)
+      .meta({ title: "Retrait", description: "L’article n’est plus publié après cette date." })
+      .optional(),
     corrections: list(
       "corrections",
       entry("corrections", '{ date: 2022-03-03, text: "…" }', {
-        date: date("date", zone),
-        text: text("text", "Ce qui est corrigé."),
-        major: flag("major").optional(), // it changes the sense: told at the top as well
+        date: date("date", zone).meta({
+          title: "Date",
+          description: "Quand la correction a été faite.",
+        }),
+        text: text("text", "Ce qui est corrigé.").meta({
+          title: "Texte",
+          description: "Ce qui était faux, et ce qui est vrai.",
+        }),
+        major: flag("major")
+          .meta({
+            title: "Majeure",
+            description: "Le sens change : la correction est dite aussi en tête de l’article.",
+          })
+          .optional(),
       }),
       '{ date: 2022-03-03, text: "…" }',
-    ).optional(),
-    dossier: keyOf("dossier", dossiers, "_data/dossiers.yaml").optional(), // a continuing story
+    )
+      .meta({
+        title: "Corrections",
+        description: "Ce qui a été corrigé après la parution ; les lecteurs le lisent.",
+        examples: [[{ date: "2026-11-24", text: "Ce qui était faux, et ce qui est vrai." }]],
+      })
+      .optional(),
+    dossier: keyOf("dossier", dossiers, "_data/dossiers.yaml")
+      .meta({
+        title: "Dossier",
+        description: "Le sujet suivi dont l’article fait partie : une clé de _data/dossiers.yaml.",
+      })
+      .optional(),
     label: z
       .enum(LABEL_KEYS, {
         error: fault("« label » n’est pas connu", `écrivez l’un de : ${LABEL_KEYS.join(", ")}`),
       })
-      .optional(), // shown to readers
-    dateline: text("dateline", "Ankara").optional(), // where it was written
-    with: text("with", "AFP").optional(), // « avec AFP »
-    translator: text("translator", "Prénom Nom").optional(),
-    weight: z
-      .string()
-      .regex(/^-?\d{1,3}$/, {
-        error: fault("« weight » attend un nombre entier", "écrivez : weight: 1"),
+      .meta({
+        ...oneOf(new Map(Object.entries(LABELS))),
+        title: "Genre",
+        description:
+          "Ce qu’est l’article, dit aux lecteurs si ce n’est pas une information : analyse, opinion, entretien…",
+        examples: ["analyse"],
       })
-      .transform(Number)
-      .optional(), // lifts a story on the front page
+      .optional(),
+    dateline: text("dateline", "Ankara")
+      .meta({ title: "Lieu", description: "D’où l’article est écrit." })
+      .optional(),
+    with: text("with", "AFP")
+      .meta({
+        title: "Avec",
+        description: "L’agence dont vient une part de l’article : « avec AFP ».",
+      })
+      .optional(),
+    translator: text("translator", "Prénom Nom")
+      .meta({ title: "Traducteur", description: "Qui a traduit l’article." })
+      .optional(),
+    weight: numeral(
+      /^-?\d{1,3}$/,
+      fault("« weight » attend un nombre entier", "écrivez : weight: 1"),
+      { minimum: -999, maximum: 999 },
+    )
+      .meta({
+        type: ["integer", "string"],
+        title: "Poids",
+        description:
+          "Remonte l’article à la une, d’une semaine par unité ; un nombre négatif le descend.",
+        examples: [1],
+      })
+      .optional(),
     withdrawn: text("withdrawn", "Raison du retrait")
       .refine((reason) => !YES_OR_NO.test(reason), {
         error: fault(
@@ -116,9 +270,26 @@ export function frontMatterSchema({ site, sections, dossiers }: House) {
           'écrivez : withdrawn: "Raison du retrait.", ou retirez la ligne',
         ),
       })
-      .optional(), // the page becomes a notice
-    checks: liftedRules.optional(), // silences one editorial rule here
-    lang: languageTag.optional(),
+      .meta({
+        ...NO_YES_OR_NO,
+        title: "Retiré",
+        description:
+          "Pourquoi l’article est retiré : sa page devient un avis, qui dit cette raison.",
+      })
+      .optional(),
+    checks: liftedRules
+      .meta({
+        title: "Règles levées",
+        description: "Les règles de rédaction levées dans cet article, chacune avec sa raison.",
+        examples: [{ "alt-caption": "La légende décrit déjà l’image" }],
+      })
+      .optional(),
+    lang: languageTag
+      .meta({
+        title: "Langue",
+        description: "Le code de la langue de l’article, si ce n’est pas le français.",
+      })
+      .optional(),
   });
 }
 

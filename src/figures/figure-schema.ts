@@ -1,21 +1,56 @@
 import { z } from "zod";
-import { entry, fault, languageTag, text } from "../reading/schema-fields.ts";
+import { entry, fault, languageTag, numeral, text } from "../reading/schema-fields.ts";
 
 const FOCUS = fault("« focus » attend deux nombres de 0 à 1", "écrivez : focus: [0.5, 0.3]");
-const focusPart = z
-  .string({ error: FOCUS })
-  .regex(/^(0(\.\d+)?|1(\.0+)?|\.\d+)$/, { error: FOCUS })
-  .transform(Number);
+const focusPart = numeral(/^(0(\.\d+)?|1(\.0+)?|\.\d+)$/, FOCUS, { minimum: 0, maximum: 1 });
+
+const SRC = {
+  figures: "Le fichier de l’image, à côté de l’article. Sans lui, la légende reste seule.",
+  figure: "Le fichier de l’image ; son chemin part du dossier articles.",
+};
 
 /** A figure as editors write it, in an article's `figures` or as a dossier's `figure`. */
 export function figureSchema(name: "figures" | "figure") {
   return entry(name, '{ src: ./photo.jpg, alt: "…", caption: "…" }', {
-    src: text("src", "./photo.jpg").optional(), // missing: a caption whose picture did not come
-    alt: z.string().trim().optional(), // what the picture shows; "" when it is decorative
-    caption: text("caption", "Légende de la photo").optional(),
-    credit: text("credit", "AFP photo").optional(),
-    lang: languageTag.optional(), // of the caption, when it is not the article's
-    focus: z.tuple([focusPart, focusPart], { error: FOCUS }).optional(), // what must stay in view when the picture is cropped
+    src: text("src", "./photo.jpg").meta({ title: "Image", description: SRC[name] }).optional(),
+    alt: z
+      .string()
+      .trim()
+      .meta({
+        type: ["string", "number", "boolean", "null"],
+        title: "Description",
+        description:
+          "Ce que montre l’image, pour qui ne la voit pas. Un texte vide si elle est décorative.",
+        examples: ["Un homme parle debout devant deux drapeaux"],
+      })
+      .optional(),
+    caption: text("caption", "Légende de la photo")
+      .meta({
+        title: "Légende",
+        description: "Ce qui se lit sous l’image ; sans elle, celle du fichier est montrée.",
+      })
+      .optional(),
+    credit: text("credit", "AFP photo")
+      .meta({
+        title: "Crédit",
+        description: "À qui l’image est due ; sans lui, celui du fichier est montré.",
+      })
+      .optional(),
+    lang: languageTag
+      .meta({
+        title: "Langue de la légende",
+        description: "Le code de la langue de la légende, si ce n’est pas celle de l’article.",
+      })
+      .optional(),
+    focus: z
+      .tuple([focusPart, focusPart], { error: FOCUS })
+      .meta({
+        title: "Point d’intérêt",
+        description:
+          "Ce qui doit rester visible quand l’image est recadrée : de gauche à droite, puis de haut en bas, de 0 à 1.",
+        examples: [[0.5, 0.3]],
+      })
+      .optional(),
   });
 }
 

@@ -12,21 +12,46 @@ const LINKS = fault(
 
 /** `_data/authors.yaml`: who signs, and what readers are told of them. */
 export const authorsSchema = entries(
+  "Une signature, sous la clé qui s’écrit dans l’en-tête des articles (authors).",
   entry("authors", 'redaction: { name: "La rédaction" }', {
-    name: text("name", "Prénom Nom"),
-    role: text("role", "correspondante à Ankara").optional(), // shown after the name
-    bio: text("bio", "…").optional(),
-    email: email("email", "prenom@exemple.fr").optional(),
+    name: text("name", "Prénom Nom").meta({
+      title: "Nom",
+      description: "Le nom, tel qu’il signe.",
+    }),
+    role: text("role", "correspondante à Ankara")
+      .meta({ title: "Fonction", description: "Ce qui suit le nom, en minuscules." })
+      .optional(),
+    bio: text("bio", "Elle suit la Turquie depuis 2015.")
+      .meta({ title: "Biographie", description: "Ce que dit la page de l’auteur." })
+      .optional(),
+    email: email("email", "prenom@exemple.fr")
+      .meta({ title: "Courriel", description: "Où lui écrire ; montré sur sa page." })
+      .optional(),
     links: list(
       "links",
       z.union(
-        [url("links", LINKS), z.strictObject({ name: text("name", "Mastodon"), url: url("url") })],
+        [
+          url("links", LINKS).meta({ title: "Adresse" }),
+          z.strictObject({
+            name: text("name", "Mastodon").meta({
+              title: "Nom",
+              description: "Ce qu’on lit du lien.",
+            }),
+            url: url("url").meta({ title: "Adresse", description: "Où mène le lien." }),
+          }),
+        ],
         {
           error: LINKS,
         },
       ),
       "https://exemple.fr/",
-    ).optional(),
+    )
+      .meta({
+        title: "Liens",
+        description:
+          "Où le lire ou le suivre ailleurs : des adresses, ou leur nom et leur adresse.",
+      })
+      .optional(),
   }),
 );
 

@@ -18,10 +18,18 @@ import type { ReadDataFile } from "./read-data-file.ts";
 
 /** `_data/dossiers.yaml`: the continuing stories of the paper. */
 export const dossiersSchema = entries(
+  "Un dossier, sous la clé qui s’écrit dans l’en-tête des articles (dossier) et dans son adresse.",
   entry("dossiers", 'turquie-israel: { title: "Turquie–Israël" }', {
-    title: text("title", "Titre du dossier"),
-    standfirst: text("standfirst", "…").optional(),
-    figure: figureSchema("figure").optional(), // its `src` starts at articles/
+    title: text("title", "Titre du dossier").meta({
+      title: "Titre",
+      description: "Le titre du dossier.",
+    }),
+    standfirst: text("standfirst", "Du mètre à la seconde.")
+      .meta({ title: "Chapô", description: "Ce que suit le dossier, en une ou deux phrases." })
+      .optional(),
+    figure: figureSchema("figure")
+      .meta({ title: "Image", description: "L’image du dossier, écrite comme celle d’un article." })
+      .optional(),
   }),
 );
 

@@ -15,10 +15,20 @@ import { fillIn } from "./facts.ts";
 import type { HousePage, Site } from "./house.ts";
 
 /** What a newsroom may write at the head of `_data/pages/mentions-legales.md`. */
-const housePageSchema = z.strictObject({
-  title: text("title", "Mentions légales"),
-  standfirst: text("standfirst", "Chapô de la page").optional(), // inline Markdown
-  link: text("link", "Accessibilité : non conforme").optional(), // what the foot calls it, when not by its title
+export const housePageSchema = z.strictObject({
+  title: text("title", "Mentions légales").meta({
+    title: "Titre",
+    description: "Le titre de la page.",
+  }),
+  standfirst: text("standfirst", "Chapô de la page")
+    .meta({ title: "Chapô", description: "Ce que dit la page, en une ou deux phrases." })
+    .optional(),
+  link: text("link", "Accessibilité : non conforme")
+    .meta({
+      title: "Lien",
+      description: "Le nom que lui donne le pied de page, si ce n’est pas son titre.",
+    })
+    .optional(),
 });
 
 /**

@@ -6,13 +6,22 @@ import type { Section } from "./house.ts";
 
 /** `_data/sections.yaml`: the parts of the paper. */
 export const sectionsSchema = entries(
+  "Une rubrique, sous la clé qui s’écrit dans l’en-tête des articles (section) et dans son adresse.",
   entry("sections", 'tv: { title: "TV" }', {
-    title: text("title", "Culture"),
-    description: text("description", "Livres, scènes, écrans").optional(),
+    title: text("title", "Culture").meta({ title: "Titre", description: "Le nom de la rubrique." }),
+    description: text("description", "Livres, scènes, écrans")
+      .meta({ title: "Description", description: "De quoi parle la rubrique, en quelques mots." })
+      .optional(),
     accent: z
       .string()
       .regex(/^#[0-9a-f]{6}$/i, {
         error: fault("« accent » attend une couleur", 'écrivez : accent: "#8a1c1c"'),
+      })
+      .meta({
+        title: "Couleur",
+        description:
+          "La couleur de la rubrique sur papier ; le style en tire celle du mode sombre.",
+        examples: ["#8a1c1c"],
       })
       .optional(),
   }),

@@ -3,62 +3,145 @@ import { withoutUndefined } from "../collections/without-undefined.ts";
 import { enumerate } from "../desk/nearest.ts";
 import type { HouseStyle } from "../french/typography/house-style.ts";
 import { DEFAULT_STYLE } from "../french/typography/house-style.ts";
-import { email, entry, fault, isPublicAddress, text, url } from "../reading/schema-fields.ts";
+import {
+  email,
+  entry,
+  fault,
+  isPublicAddress,
+  oneOf,
+  text,
+  url,
+} from "../reading/schema-fields.ts";
 import type { Site } from "./house.ts";
 
-function choice<const Value extends string>(name: string, values: readonly [Value, ...Value[]]) {
+/** @param meanings what each value means */
+function choice<const Value extends string>(
+  name: string,
+  meanings: Readonly<Record<Value, string>>,
+) {
+  const values = Object.keys(meanings).filter((value): value is Value => value in meanings);
   return z
     .enum(values, {
       error: fault(`« ${name} » : ${enumerate(values)}`, `écrivez : ${name}: ${values[0]}`),
     })
-    .optional();
+    .meta({ ...oneOf(new Map(Object.entries<string>(meanings))), examples: [values[0]] });
 }
 
 /** `_data/site.yaml`: the paper itself. */
 export const siteSchema = z.strictObject({
-  name: text("name", "Le Journal"),
-  tagline: text("tagline", "Toute l’actualité").optional(),
-  url: url("url").refine(isPublicAddress, {
-    error: fault(
-      "« url » ne peut contenir ni « ? » ni « # »",
-      "écrivez : url: https://exemple.fr/",
-    ),
-  }),
+  name: text("name", "Le Journal").meta({ title: "Nom", description: "Le nom du journal." }),
+  tagline: text("tagline", "Toute l’actualité")
+    .meta({ title: "Devise", description: "Ce que dit le journal de lui-même, sous son nom." })
+    .optional(),
+  url: url("url")
+    .refine(isPublicAddress, {
+      error: fault(
+        "« url » ne peut contenir ni « ? » ni « # »",
+        "écrivez : url: https://exemple.fr/",
+      ),
+    })
+    .meta({
+      title: "Adresse",
+      description: "L’adresse publique du journal, avec son chemin s’il en a un.",
+    }),
   language: z
     .literal("fr", {
       error: fault("« language » : seul fr est possible", "écrivez : language: fr"),
     })
+    .meta({ title: "Langue", description: "La langue du journal : seul le français est possible." })
     .default("fr"),
   timezone: text("timezone", "Europe/Paris")
     .refine(isTimeZone, {
       error: fault("ce fuseau horaire n’existe pas", "écrivez : timezone: Europe/Paris"),
     })
+    .meta({
+      title: "Fuseau horaire",
+      description: "Celui des dates écrites sans décalage, et de celles qui sont montrées.",
+    })
     .default("Europe/Paris"),
   typography: entry("typography", "typography: { guillemets: nbsp }", {
-    guillemets: choice("guillemets", ["nbsp", "thin"]),
-    nestedQuotes: choice("nestedQuotes", ["english", "guillemets"]),
-    asides: choice("asides", ["en", "em"]),
-  }).optional(),
-  contact: email("contact", "redaction@exemple.fr").optional(),
+    guillemets: choice("guillemets", {
+      nbsp: "insécable (Imprimerie nationale)",
+      thin: "fine, comme en Suisse",
+    })
+      .meta({
+        title: "Guillemets",
+        description: "L’espace à l’intérieur des guillemets.",
+      })
+      .optional(),
+    nestedQuotes: choice("nestedQuotes", {
+      english: "anglais, comme la presse",
+      guillemets: "français (Imprimerie nationale)",
+    })
+      .meta({
+        title: "Citations imbriquées",
+        description: "Les guillemets d’une citation dans une citation.",
+      })
+      .optional(),
+    asides: choice("asides", { en: "moyen, comme la presse", em: "long (Imprimerie nationale)" })
+      .meta({
+        title: "Incises",
+        description: "Le tiret des incises.",
+      })
+      .optional(),
+  })
+    .meta({
+      title: "Typographie",
+      description: "Ce que la maison choisit là où les autorités diffèrent.",
+    })
+    .optional(),
+  contact: email("contact", "redaction@exemple.fr")
+    .meta({ title: "Contact", description: "Où les lecteurs écrivent à la rédaction." })
+    .optional(),
   legal: entry("legal", 'legal: { director: "Prénom Nom" }', {
-    publisher: text("publisher", "Société éditrice du Journal, SAS").optional(),
-    address: text("address", "1, rue de la Presse, 75002 Paris").optional(),
-    phone: text("phone", "01 00 00 00 00").optional(),
-    registration: text("registration", "RCS Paris 000 000 000").optional(),
-    director: text("director", "Prénom Nom").optional(),
+    publisher: text("publisher", "Société éditrice du Journal, SAS")
+      .meta({ title: "Éditeur", description: "La personne ou la société qui édite le journal." })
+      .optional(),
+    address: text("address", "1, rue de la Presse, 75002 Paris")
+      .meta({ title: "Adresse", description: "L’adresse de l’éditeur." })
+      .optional(),
+    phone: text("phone", "01 00 00 00 00")
+      .meta({ title: "Téléphone", description: "Le téléphone de l’éditeur." })
+      .optional(),
+    registration: text("registration", "RCS Paris 000 000 000")
+      .meta({ title: "Immatriculation", description: "Le numéro de l’éditeur dans un registre." })
+      .optional(),
+    director: text("director", "Prénom Nom")
+      .meta({ title: "Directeur", description: "Le directeur de la publication." })
+      .optional(),
     host: entry("host", 'host: { name: "Hébergeur", address: "…", phone: "…" }', {
-      name: text("name", "Hébergeur"),
-      address: text("address", "1, rue du Serveur, 59100 Roubaix").optional(),
-      phone: text("phone", "01 00 00 00 00").optional(),
-    }).optional(),
-    cppap: text("cppap", "0000 W 00000").optional(),
-  }).optional(),
+      name: text("name", "Hébergeur").meta({ title: "Nom", description: "Le nom de l’hébergeur." }),
+      address: text("address", "1, rue du Serveur, 59100 Roubaix")
+        .meta({ title: "Adresse", description: "L’adresse de l’hébergeur." })
+        .optional(),
+      phone: text("phone", "01 00 00 00 00")
+        .meta({ title: "Téléphone", description: "Le téléphone de l’hébergeur." })
+        .optional(),
+    })
+      .meta({ title: "Hébergeur", description: "Qui héberge le journal." })
+      .optional(),
+    cppap: text("cppap", "0000 W 00000")
+      .meta({
+        title: "CPPAP",
+        description: "Le numéro de la commission paritaire des publications et agences de presse.",
+      })
+      .optional(),
+  })
+    .meta({
+      title: "Mentions légales",
+      description: "Ce que les mentions légales doivent dire (LCEN, article 1-1).",
+    })
+    .optional(),
   admin: z
     .literal("false", {
       error: fault(
         "« admin » : le bureau dans le navigateur n’existe pas encore",
         "écrivez : admin: false, ou retirez la ligne",
       ),
+    })
+    .meta({
+      title: "Bureau",
+      description: "Le bureau dans le navigateur, qui n’existe pas encore.",
     })
     .optional(),
 });

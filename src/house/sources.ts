@@ -9,14 +9,31 @@ export const HOUSE = "maison";
 
 /** `_data/sources.yaml`: where articles come from, and what may be done with them. */
 export const sourcesSchema = entries(
+  "Une source, sous une clé ; maison est le journal lui-même.",
   entry("sources", 'afp: { name: "AFP", rights: "© AFP" }', {
-    name: text("name", "AFP").optional(), // of the paper itself, when it is not that of site.yaml
-    rights: text("rights", "© AFP, tous droits réservés.").optional(),
+    name: text("name", "AFP")
+      .meta({
+        title: "Nom",
+        description:
+          "Le nom qui s’écrit dans l’en-tête des articles, source ou with. Le journal lui-même, sous la clé maison, peut s’en passer.",
+      })
+      .optional(),
+    rights: text("rights", "© AFP, tous droits réservés.")
+      .meta({
+        title: "Droits",
+        description:
+          "Ce qu’on peut faire de ses articles ; dit au bas de chacun et dans la page des droits.",
+      })
+      .optional(),
     licence: entry("licence", 'licence: { name: "CC BY 4.0" }', {
-      name: text("name", "CC BY 4.0"),
-      url: url("url").optional(),
-    }).optional(),
-    url: url("url").optional(),
+      name: text("name", "CC BY 4.0").meta({ title: "Nom", description: "Le nom de la licence." }),
+      url: url("url")
+        .meta({ title: "Adresse", description: "L’adresse du texte de la licence." })
+        .optional(),
+    })
+      .meta({ title: "Licence", description: "La licence de ses articles, et son texte." })
+      .optional(),
+    url: url("url").meta({ title: "Adresse", description: "L’adresse de la source." }).optional(),
   }),
 ).superRefine((sources, context) => {
   for (const [key, { name }] of Object.entries(sources)) {

@@ -1,13 +1,18 @@
+import { parse } from "yaml";
 import { z } from "zod";
 import { nearest } from "../desk/nearest.ts";
 import { explainDateFault } from "../french/dates/explain.ts";
-import { parseDate } from "../french/dates/parse.ts";
+import { DATE_FORMS, parseDate } from "../french/dates/parse.ts";
 import type { PressDate } from "../french/dates/press-date.ts";
 import { withoutStrayCharacters } from "../french/stray-characters.ts";
 
 /**
  * The building blocks of the schemas. YAML gives text, lists and maps only, so each field turns
  * text into what it means. A message is what is wrong, a line break, and what to write instead.
+ *
+ * What a field says of itself (`meta`) are keywords of JSON Schema: its name and its purpose for editors,
+ * and what is written there where that is more than any text; `shorthand` is our own, the shorter form
+ * that a thing with parts may have. src/schemas/ makes of it the help that editors' tools show.
  */
 export function fault(message: string, remedy: string): string {
   return `${message}\n${remedy}`;
@@ -18,13 +23,16 @@ export function text(name: string, example: string) {
     .string({ error: fault(`« ${name} » attend un texte`, `écrivez : ${name}: "${example}"`) })
     .overwrite(withoutStrayCharacters) // YAML can write them too: "\\u200b"
     .trim()
-    .min(1, fault(`« ${name} » est vide`, `écrivez : ${name}: "${example}", ou retirez la ligne`));
+    .min(1, fault(`« ${name} » est vide`, `écrivez : ${name}: "${example}", ou retirez la ligne`))
+    .meta({ examples: [example] });
 }
 
 export function list<Item extends z.ZodType>(name: string, item: Item, example: string) {
-  return z.array(item, {
-    error: fault(`« ${name} » attend une liste`, `écrivez : ${name}: [${example}]`),
-  });
+  return z
+    .array(item, {
+      error: fault(`« ${name} » attend une liste`, `écrivez : ${name}: [${example}]`),
+    })
+    .meta({ examples: [parse(`[${example}]`)] });
 }
 
 /** A thing with parts, `{ … }`, where a plain text is the usual slip. */
@@ -49,19 +57,43 @@ export function flag(name: string) {
 }
 
 export function date(name: string, zone: string) {
-  return text(name, "2026-11-24").transform((written, context): PressDate => {
-    const read = parseDate(written, zone);
-    if (read.ok) return read.date;
-    const [message = "", ...remedy] = explainDateFault(written, read.fault).split("\n");
-    context.addIssue({ code: "custom", message: [message, ...remedy].join("\n") });
-    return z.NEVER;
-  });
+  return text(name, "2026-11-24")
+    .transform((written, context): PressDate => {
+      const read = parseDate(written, zone);
+      if (read.ok) return read.date;
+      const [message = "", ...remedy] = explainDateFault(written, read.fault).split("\n");
+      context.addIssue({ code: "custom", message: [message, ...remedy].join("\n") });
+      return z.NEVER;
+    })
+    .meta({
+      type: ["string", "integer"], // a year alone
+      pattern: DATE_FORM,
+      minimum: 1,
+      maximum: 9999,
+      examples: ["2026-11-24T06:00", "2026-11-24", "2026-11", 2026],
+    });
+}
+
+const DATE_FORM = DATE_FORMS.map(({ source }) => source.replace(/\?<\w+>/g, "")).join("|");
+
+/** A number, which YAML gives as text. */
+export function numeral(form: RegExp, error: string, range: { minimum: number; maximum: number }) {
+  return z
+    .string({ error })
+    .regex(form, { error })
+    .transform(Number)
+    .meta({ type: ["number", "string"], ...range });
 }
 
 /** A key of one of the house's files, turned into what it stands for. */
-export function keyOf<Value>(name: string, known: ReadonlyMap<string, Value>, file: string) {
+export function keyOf<Value extends { readonly title: string }>(
+  name: string,
+  known: ReadonlyMap<string, Value>,
+  file: string,
+) {
   const [example = "cle"] = known.keys();
-  return text(name, example).transform((key, context): Value => {
+  const titles = new Map([...known].map(([key, { title }]) => [key, title]));
+  const key = text(name, example).transform((key, context): Value => {
     const value = known.get(key);
     if (value !== undefined) return value;
     const meant = nearest(key, known.keys());
@@ -75,6 +107,17 @@ export function keyOf<Value>(name: string, known: ReadonlyMap<string, Value>, fi
     });
     return z.NEVER;
   });
+  return known.size === 0 ? key : key.meta(oneOf(titles));
+}
+
+/** JSON Schema for one of these keys, each with what it means. */
+export function oneOf(meanings: ReadonlyMap<string, string>) {
+  return { enum: [...meanings.keys()], enumDescriptions: [...meanings.values()] };
+}
+
+/** JSON Schema for any text, these keys being proposed. */
+export function proposing(meanings: ReadonlyMap<string, string>) {
+  return meanings.size === 0 ? {} : { anyOf: [oneOf(meanings), {}] };
 }
 
 /** A web address that readers can follow. */
@@ -85,7 +128,9 @@ export function url(
     `écrivez : ${name}: https://exemple.fr/page`,
   ),
 ) {
-  return text(name, "https://exemple.fr/page").refine(isWebAddress, { error });
+  return text(name, "https://exemple.fr/page")
+    .refine(isWebAddress, { error })
+    .meta({ pattern: "^[Hh][Tt][Tt][Pp][Ss]?://" });
 }
 
 /** An address that a site can live at: `https://exemple.fr/journal/`. */
@@ -109,13 +154,23 @@ const KEY = fault(
   "par exemple : societe, proche-orient",
 );
 
-/** A file of `_data/` that is a list of things, each under its key. */
-export function entries<Entry extends z.ZodType>(item: Entry) {
-  return z.record(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), item, {
+/**
+ * A file of `_data/` that is a list of things, each under its key.
+ *
+ * @param description what each of them is, for editors
+ */
+export function entries<Entry extends z.ZodType>(description: string, item: Entry) {
+  return z.record(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), item.meta({ description }), {
     error: (issue) => (issue.code === "invalid_key" ? KEY : undefined),
   });
 }
 
-export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
-  error: fault("« lang » attend un code de langue", "écrivez : lang: en (ou fr, es, de, ar, tr…)"),
-});
+export const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
+    error: fault(
+      "« lang » attend un code de langue",
+      "écrivez : lang: en (ou fr, es, de, ar, tr…)",
+    ),
+  })
+  .meta({ examples: ["en", "ar", "tr"] });

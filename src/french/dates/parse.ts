@@ -6,6 +6,9 @@ const DAY = /^(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d))?)?$/;
 const TIME =
   /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?:T| +)(?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,](?<fraction>\d{1,9}))?)? ?(?<offset>Z|[+-]\d\d(?::?\d\d)?)?$/;
 
+/** The forms in which a date is written; not every text of these forms is a date. */
+export const DATE_FORMS: readonly RegExp[] = [DAY, TIME];
+
 /**
  * Reads a date of the front matter. Without an offset it is local to the zone; an offset pins the
  * instant, and what is shown is the zone's time all the same.

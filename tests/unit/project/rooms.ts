@@ -19,6 +19,7 @@ export const ROOMS: readonly Room[] = [
   { folder: "figures", pure: true },
   { folder: "house", pure: true },
   { folder: "article", pure: true },
+  { folder: "schemas", pure: true },
   { folder: "markdown", pure: true },
   { folder: "edition", pure: true },
   { folder: "related", pure: true },
