@@ -44,7 +44,7 @@ const reasonFor = ({ id: rule, asks, why }: (typeof EDITORIAL_RULES)[number]) =>
     })
     .meta({
       ...NO_YES_OR_NO,
-      title: rule,
+      title: `${asks.charAt(0).toUpperCase()}${asks.slice(1)}`,
       description: `La raison pour laquelle cette règle est levée : ${asks}. Pourquoi elle est là : ${why}.`,
     })
     .optional();
@@ -78,6 +78,7 @@ export function frontMatterSchema({ site, sections, authors, dossiers }: House) 
     standfirst: text("standfirst", "Chapô de l’article")
       .meta({
         title: "Chapô",
+        contentMediaType: "text/markdown",
         description:
           "Ce que dit l’article, en une ou deux phrases ; gras, italique et liens y sont admis.",
       })
@@ -163,6 +164,7 @@ export function frontMatterSchema({ site, sections, authors, dossiers }: House) 
         description:
           "Les articles liés que choisit la rédaction, par leur chemin dans le dossier articles ; false pour aucun.",
         examples: [["2019/autre-article"], false],
+        emptyMeans: "Aucun article lié",
       })
       .optional(),
     unrelated: articlePaths("unrelated")
@@ -203,6 +205,7 @@ export function frontMatterSchema({ site, sections, authors, dossiers }: House) 
         }),
         text: text("text", "Ce qui est corrigé.").meta({
           title: "Texte",
+          contentMediaType: "text/plain",
           description: "Ce qui était faux, et ce qui est vrai.",
         }),
         major: flag("major")

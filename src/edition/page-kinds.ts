@@ -221,6 +221,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
     pages: () => [{ address: "/publication.json" }],
     sitemap: false,
   },
+  folder("admin"), // the browser desk, which no page leads to
   folder("assets"),
   folder("images"),
   folder("pagefind"),

@@ -12,7 +12,9 @@ const SRC = {
 /** A figure as editors write it, in an article's `figures` or as a dossier's `figure`. */
 export function figureSchema(name: "figures" | "figure") {
   return entry(name, '{ src: ./photo.jpg, alt: "…", caption: "…" }', {
-    src: text("src", "./photo.jpg").meta({ title: "Image", description: SRC[name] }).optional(),
+    src: text("src", "./photo.jpg")
+      .meta({ title: "Image", description: SRC[name], contentMediaType: "image/*" })
+      .optional(),
     alt: z
       .string()
       .trim()
@@ -22,6 +24,7 @@ export function figureSchema(name: "figures" | "figure") {
         description:
           "Ce que montre l’image, pour qui ne la voit pas. Un texte vide si elle est décorative.",
         examples: ["Un homme parle debout devant deux drapeaux"],
+        emptyMeans: "Image décorative",
       })
       .optional(),
     caption: text("caption", "Légende de la photo")

@@ -22,7 +22,11 @@ export const authorsSchema = entries(
       .meta({ title: "Fonction", description: "Ce qui suit le nom, en minuscules." })
       .optional(),
     bio: text("bio", "Elle suit la Turquie depuis 2015.")
-      .meta({ title: "Biographie", description: "Ce que dit la page de l’auteur." })
+      .meta({
+        title: "Biographie",
+        contentMediaType: "text/plain",
+        description: "Ce que dit la page de l’auteur.",
+      })
       .optional(),
     email: email("email", "prenom@exemple.fr")
       .meta({ title: "Courriel", description: "Où lui écrire ; montré sur sa page." })

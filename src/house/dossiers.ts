@@ -25,7 +25,11 @@ export const dossiersSchema = entries(
       description: "Le titre du dossier.",
     }),
     standfirst: text("standfirst", "Du mètre à la seconde.")
-      .meta({ title: "Chapô", description: "Ce que suit le dossier, en une ou deux phrases." })
+      .meta({
+        title: "Chapô",
+        contentMediaType: "text/plain",
+        description: "Ce que suit le dossier, en une ou deux phrases.",
+      })
       .optional(),
     figure: figureSchema("figure")
       .meta({ title: "Image", description: "L’image du dossier, écrite comme celle d’un article." })

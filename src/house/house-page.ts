@@ -21,7 +21,11 @@ export const housePageSchema = z.strictObject({
     description: "Le titre de la page.",
   }),
   standfirst: text("standfirst", "Chapô de la page")
-    .meta({ title: "Chapô", description: "Ce que dit la page, en une ou deux phrases." })
+    .meta({
+      title: "Chapô",
+      contentMediaType: "text/plain",
+      description: "Ce que dit la page, en une ou deux phrases.",
+    })
     .optional(),
   link: text("link", "Accessibilité : non conforme")
     .meta({

@@ -3,6 +3,7 @@ import type { Figure } from "../figures/figure.ts";
 import type { Prose } from "../french/prose.ts";
 import type { HouseStyle } from "../french/typography/house-style.ts";
 import type { WrittenBody } from "../reading/written-body.ts";
+import type { Admin } from "./admin.ts";
 
 /** Who answers for the paper, as the law wants it told (LCEN, article 1-1). */
 export interface Legal {
@@ -27,6 +28,8 @@ export interface Site extends PublicPlace {
   readonly style: HouseStyle;
   readonly contact?: string;
   readonly legal?: Legal;
+  /** The browser desk; missing when the house has none. */
+  readonly admin?: Admin;
 }
 
 export interface Section {

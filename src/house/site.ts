@@ -1,31 +1,18 @@
 import { z } from "zod";
 import { withoutUndefined } from "../collections/without-undefined.ts";
-import { enumerate } from "../desk/nearest.ts";
 import type { HouseStyle } from "../french/typography/house-style.ts";
 import { DEFAULT_STYLE } from "../french/typography/house-style.ts";
 import {
+  choice,
   email,
   entry,
   fault,
   isPublicAddress,
-  oneOf,
   text,
   url,
 } from "../reading/schema-fields.ts";
+import { adminOf, adminSchema } from "./admin.ts";
 import type { Site } from "./house.ts";
-
-/** @param meanings what each value means */
-function choice<const Value extends string>(
-  name: string,
-  meanings: Readonly<Record<Value, string>>,
-) {
-  const values = Object.keys(meanings).filter((value): value is Value => value in meanings);
-  return z
-    .enum(values, {
-      error: fault(`« ${name} » : ${enumerate(values)}`, `écrivez : ${name}: ${values[0]}`),
-    })
-    .meta({ ...oneOf(new Map(Object.entries<string>(meanings))), examples: [values[0]] });
-}
 
 /** `_data/site.yaml`: the paper itself. */
 export const siteSchema = z.strictObject({
@@ -132,18 +119,7 @@ export const siteSchema = z.strictObject({
       description: "Ce que les mentions légales doivent dire (LCEN, article 1-1).",
     })
     .optional(),
-  admin: z
-    .literal("false", {
-      error: fault(
-        "« admin » : le bureau dans le navigateur n’existe pas encore",
-        "écrivez : admin: false, ou retirez la ligne",
-      ),
-    })
-    .meta({
-      title: "Bureau",
-      description: "Le bureau dans le navigateur, qui n’existe pas encore.",
-    })
-    .optional(),
+  admin: adminSchema.optional(),
 });
 
 type WrittenSite = z.infer<typeof siteSchema>;
@@ -163,6 +139,7 @@ export function siteOf(written: WrittenSite, publicUrl: string = written.url): S
     url,
     base: new URL(url).pathname,
     style: styleOf(written),
+    admin: written.admin && adminOf(written.admin),
     legal: written.legal && withoutUndefined({ ...others, host: host && withoutUndefined(host) }),
   });
 }

@@ -21,6 +21,7 @@ export const sourcesSchema = entries(
     rights: text("rights", "© AFP, tous droits réservés.")
       .meta({
         title: "Droits",
+        contentMediaType: "text/plain",
         description:
           "Ce qu’on peut faire de ses articles ; dit au bas de chacun et dans la page des droits.",
       })

@@ -2,10 +2,11 @@ import { container } from "@mdit/plugin-container";
 import type { MarkdownIt, RendererRule, Token } from "markdown-it";
 import { nearest } from "../desk/nearest.ts";
 import { UNANSWERED_QUESTION } from "../desk/rules/paragraphs.ts";
+import type { BoxName } from "./box-names.ts";
 import { contextOf, placeIn } from "./context.ts";
 
 interface Box {
-  readonly name: string;
+  readonly name: BoxName;
   readonly open: (title: string) => string;
   readonly close: string;
 }
@@ -48,7 +49,7 @@ const BOXES: readonly Box[] = [
 ];
 
 /** Pull quotes and galleries have no title. */
-const UNTITLED = new Set(["exergue", "galerie"]);
+const UNTITLED: ReadonlySet<string> = new Set<BoxName>(["exergue", "galerie"]);
 
 export function containers(md: MarkdownIt): void {
   for (const { name, open, close } of BOXES) {

@@ -7,6 +7,7 @@ import type { Span } from "../edition/steady.ts";
 import type { Manifest } from "../publication/manifest.ts";
 import { manifestOf } from "../publication/manifest.ts";
 import type { Publication } from "../publication/publication.ts";
+import { makeDesk } from "./admin/make-desk.ts";
 import { makeAssets, readPalette } from "./assets/make-assets.ts";
 import { makeCards } from "./cards/make-cards.ts";
 import { newProblems } from "./check/known-problems-file.ts";
@@ -119,6 +120,10 @@ export async function print(
     ),
     byPath: new Map(edition.articles.map((article) => [article.path, article])),
   };
+  if (extent === "whole" && edition.house.site.admin !== undefined)
+    await progress.run("Bureau", () =>
+      makeDesk(edition.house, { candidate, cache: workspace.cache, last }),
+    );
   await copyAttachments(edition, articleFiles, { candidate, last });
   const reasons = new PageReasons(store, workspace.output, workspace.now);
   // Pagefind is a program of its own: it has the other core while pages are made.

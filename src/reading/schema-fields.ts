@@ -1,6 +1,6 @@
 import { parse } from "yaml";
 import { z } from "zod";
-import { nearest } from "../desk/nearest.ts";
+import { enumerate, nearest } from "../desk/nearest.ts";
 import { explainDateFault } from "../french/dates/explain.ts";
 import { DATE_FORMS, parseDate } from "../french/dates/parse.ts";
 import type { PressDate } from "../french/dates/press-date.ts";
@@ -11,8 +11,10 @@ import { withoutStrayCharacters } from "../french/stray-characters.ts";
  * text into what it means. A message is what is wrong, a line break, and what to write instead.
  *
  * What a field says of itself (`meta`) are keywords of JSON Schema: its name and its purpose for editors,
- * and what is written there where that is more than any text; `shorthand` is our own, the shorter form
- * that a thing with parts may have. src/schemas/ makes of it the help that editors' tools show.
+ * and what is written there where that is more than any text (`contentMediaType`: a picture, a text of
+ * several lines). Two are our own: `shorthand` is the shorter form that a thing with parts may have,
+ * `emptyMeans` what is said by leaving a field empty on purpose. src/schemas/ makes of all this the help
+ * that editors' tools show, and src/admin/ the forms of the browser desk.
  */
 export function fault(message: string, remedy: string): string {
   return `${message}\n${remedy}`;
@@ -108,6 +110,23 @@ export function keyOf<Value extends { readonly title: string }>(
     return z.NEVER;
   });
   return known.size === 0 ? key : key.meta(oneOf(titles));
+}
+
+/**
+ * One of a few values.
+ *
+ * @param meanings what each value means
+ */
+export function choice<const Value extends string>(
+  name: string,
+  meanings: Readonly<Record<Value, string>>,
+) {
+  const values = Object.keys(meanings).filter((value): value is Value => value in meanings);
+  return z
+    .enum(values, {
+      error: fault(`« ${name} » : ${enumerate(values)}`, `écrivez : ${name}: ${values[0]}`),
+    })
+    .meta({ ...oneOf(new Map(Object.entries<string>(meanings))), examples: [values[0]] });
 }
 
 /** JSON Schema for one of these keys, each with what it means. */

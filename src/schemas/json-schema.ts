@@ -23,6 +23,10 @@ export interface JsonSchema {
   readonly items?: JsonSchema | readonly JsonSchema[];
   readonly anyOf?: readonly JsonSchema[];
   readonly pattern?: string;
+  /** `image/*` for the path of a picture, `text/…` for a text of several lines. */
+  readonly contentMediaType?: string;
+  /** What is said by a field that is left empty on purpose, in French. */
+  readonly emptyMeans?: string;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly [keyword: string]: unknown;

@@ -21,6 +21,7 @@ export const ROOMS: readonly Room[] = [
   { folder: "article", pure: true },
   { folder: "schemas", pure: true },
   { folder: "markdown", pure: true },
+  { folder: "admin", pure: true },
   { folder: "edition", pure: true },
   { folder: "related", pure: true },
   { folder: "search/text", pure: true },
