@@ -52,7 +52,12 @@ function formField(key: string, field: JsonSchema, required: boolean): FormField
       };
     }
     case "texts":
-      return { ...base, ...singular(shape.item), widget: "list" };
+      return {
+        ...base,
+        hint: `${base.hint}${proposalsOf(shape.item)}`,
+        ...singular(shape.item),
+        widget: "list",
+      };
     case "pair":
       return {
         ...base,
@@ -62,6 +67,13 @@ function formField(key: string, field: JsonSchema, required: boolean): FormField
     case "text":
       return { ...base, ...textField(field) };
   }
+}
+
+/** The keys that a list may hold besides names, each with what it stands for. */
+function proposalsOf({ anyOf = [] }: JsonSchema): string {
+  const { enum: keys = [], enumDescriptions: names = [] } = anyOf.find((way) => way.enum) ?? {};
+  const told = keys.map((key, index) => `${key} (${names[index] ?? key})`);
+  return told.length === 0 ? "" : ` Les clés : ${told.join(", ")}.`;
 }
 
 /** What one of a list is called, where a button adds one. */

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { EDITORIAL_RULES } from "../desk/editorial-rules.ts";
 import { figureSchema } from "../figures/figure-schema.ts";
 import type { House } from "../house/house.ts";
 import {
@@ -18,41 +17,11 @@ import {
 } from "../reading/schema-fields.ts";
 import type { Label } from "./label.ts";
 import { LABELS } from "./label.ts";
+import { isReason, liftedRules, REASON } from "./lifted-rules.ts";
 
 const LABEL_KEYS = Object.keys(LABELS).filter((key): key is Label => key in LABELS);
 
-/** What is written where a reason is wanted: `alt-caption: false` would lift the rule as `true` does. */
-const YES_OR_NO = /^(true|false|oui|non|yes|no|on|off|ok|0|1)$/i;
-
-/** The same for JSON Schema, which has no pattern without case. */
-const NO_YES_OR_NO = {
-  type: "string",
-  not: {
-    pattern: YES_OR_NO.source.replace(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`),
-  },
-} as const;
-
 const figure = figureSchema("figures");
-
-const reasonFor = ({ id: rule, asks, why }: (typeof EDITORIAL_RULES)[number]) =>
-  text(rule, "Pourquoi la règle est levée")
-    .refine((reason) => !YES_OR_NO.test(reason), {
-      error: fault(
-        `« ${rule} » attend la raison pour laquelle la règle est levée`,
-        `écrivez : ${rule}: "Pourquoi la règle est levée", ou retirez-la de « checks »`,
-      ),
-    })
-    .meta({
-      ...NO_YES_OR_NO,
-      title: `${asks.charAt(0).toUpperCase()}${asks.slice(1)}`,
-      description: `La raison pour laquelle cette règle est levée : ${asks}. Pourquoi elle est là : ${why}.`,
-    })
-    .optional();
-const liftedRules = entry(
-  "checks",
-  'checks: { alt-caption: "Pourquoi la règle est levée" }',
-  Object.fromEntries(EDITORIAL_RULES.map((rule) => [rule.id, reasonFor(rule)])),
-);
 
 /**
  * The front matter of an article: what an editor of this house may write, and nothing else. What a field
@@ -267,14 +236,14 @@ export function frontMatterSchema({ site, sections, authors, dossiers }: House) 
       })
       .optional(),
     withdrawn: text("withdrawn", "Raison du retrait")
-      .refine((reason) => !YES_OR_NO.test(reason), {
+      .refine(isReason, {
         error: fault(
           "« withdrawn » attend la raison du retrait, que les lecteurs liront",
           'écrivez : withdrawn: "Raison du retrait.", ou retirez la ligne',
         ),
       })
       .meta({
-        ...NO_YES_OR_NO,
+        ...REASON,
         title: "Retiré",
         description:
           "Pourquoi l’article est retiré : sa page devient un avis, qui dit cette raison.",

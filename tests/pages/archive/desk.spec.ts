@@ -9,6 +9,7 @@ import { TEXT_COMPONENTS } from "../../../src/admin/components.ts";
 import type { Served } from "../../../src/press/serve.ts";
 import { serve } from "../../../src/press/serve.ts";
 import { PROJECT } from "../../../src/press/workspace.ts";
+import { WRITTEN } from "../../unit/admin/written-forms.ts";
 import { writeFiles } from "../../unit/newsroom/temporary-folder.ts";
 
 /** A newsroom of its own, whose paper has the browser desk. */
@@ -203,14 +204,16 @@ test.describe("the browser desk", () => {
   });
 
   test("gives back an article as it was, but for what was changed", async ({ page, newsroom }) => {
-    await open(page, newsroom.address, { "articles/2022/port.md": ARTICLE });
+    const forms = Object.values(WRITTEN).flat().join("\n\nEntre deux.\n\n");
+    const before = `${ARTICLE}\n## Tout ce qu’un texte peut avoir\n\n${forms}\n`;
+    await open(page, newsroom.address, { "articles/2022/port.md": before });
     await page.goto(`${newsroom.address}#/collections/articles/entries/2022/port`);
     await page.getByRole("textbox", { name: "Titre", exact: true }).fill("Le port, au matin");
     await scrollTo(page, "Insérer");
     await page.getByRole("button", { name: "Enregistrer", exact: true }).click();
     await expect
       .poll(() => written(page, "articles/2022/port.md"))
-      .toBe(ARTICLE.replace("la nuit", "au matin").replace("*un mot*", "_un mot_"));
+      .toBe(before.replace("la nuit", "au matin").replace("*un mot*", "_un mot_"));
   });
 
   test("writes a section that the press takes, and keeps what is said of them", async ({

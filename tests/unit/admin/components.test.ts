@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import { TEXT_COMPONENTS } from "../../../src/admin/components.ts";
 import { BOX_NAMES } from "../../../src/markdown/box-names.ts";
 import { article, told } from "../paper.ts";
+import { WRITTEN } from "./written-forms.ts";
 
 const BESIDE = {
   "2022/p.png": "",
@@ -11,25 +12,6 @@ const BESIDE = {
   "2022/film.vtt": "WEBVTT\n\n00:00.000 --> 00:01.000\nUn mot.\n",
   "2022/son.mp3": "",
   "2019/b.md": article("Un autre.").replace("Un titre", "L’autre titre"),
-};
-
-/** Each form as an editor writes it by hand. */
-const WRITTEN: Readonly<Record<string, readonly string[]>> = {
-  figure: [
-    "![Des grues](p.png)",
-    '![Des grues](p.png "Le port : « \\"demain\\" »"){credit="AFP photo" lang=fr}',
-    '![Des grues](<q 1.png> "Le port")',
-    "![](p.png)",
-  ],
-  galerie: [':::galerie\n![Des grues](p.png "Le port")\n\n![Un quai](<q 1.png>)\n:::'],
-  "lire-aussi": ["Lire aussi : L’autre titre", "Lire aussi : [L’autre titre](../2019/b.md)"],
-  encadre: [":::encadre Le titre\nUn mot.\n\n- un\n- deux\n:::", ":::encadre\nUn mot.\n:::"],
-  exergue: [":::exergue\nUne phrase du texte.\n:::"],
-  question: [":::question Pourquoi maintenant ?\nParce que.\n\nEt voilà.\n:::"],
-  chronologie: [":::chronologie Des dates\n- **28 mars 1949** : un fait\n:::"],
-  transcription: [":::transcription\nLa mer monte.\n:::"],
-  film: ['![Le discours](film.mp4 "En entier"){captions=./film.vtt lang=fr}'],
-  son: ["![L’entretien](son.mp3)"],
 };
 
 describe("the forms of a text in the desk", () => {
