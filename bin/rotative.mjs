@@ -17,7 +17,7 @@ const BUNDLES = join(PROJECT, ".cache/rotative/code");
 const FORGOTTEN = 7 * 86_400_000;
 
 /** What the commands share. */
-const PARTS = ["command", "mend-archive", "publish", "publish-part"];
+const PARTS = ["command", "mend-archive", "port", "publish", "publish-part"];
 
 const commands = readdirSync(join(SOURCES, "commands"))
   .map((file) => file.replace(/\.ts$/, ""))

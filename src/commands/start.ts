@@ -1,15 +1,13 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { join } from "node:path";
-import { hasCode } from "../press/files.ts";
 import { promisedPicture } from "../press/pictures/promise-pictures.ts";
 import type { Served } from "../press/serve.ts";
 import { serve } from "../press/serve.ts";
 import type { Workspace } from "../press/workspace.ts";
-import { UsageError } from "../press/workspace.ts";
 import { manifestSchema } from "../publication/manifest.ts";
 import { command, GOOD } from "./command.ts";
+import { isFree, portFrom } from "./port.ts";
 import { publish, publishProof, workspace } from "./publish.ts";
 
 /**
@@ -19,7 +17,7 @@ import { publish, publishProof, workspace } from "./publish.ts";
 await command(async () => {
   const port = portFrom(process.env.PORT);
   const space = workspace();
-  await isFree(port); // told before the work, not after it
+  await isFree(port, "npm start"); // told before the work, not after it
   const proof = existsSync(join(space.output, "publication.json"))
     ? undefined
     : await publishProof(space);
@@ -49,25 +47,4 @@ async function open(folder: string, port: number, { articles }: Workspace): Prom
   });
   process.stdout.write(`${manifest.name} : ${served.url}\n`);
   return served;
-}
-
-async function isFree(port: number): Promise<void> {
-  const probe = createServer();
-  await new Promise<void>((resolve, reject) => {
-    probe.once("error", reject).listen(port, () => probe.close(() => resolve()));
-  }).catch((error: unknown) => {
-    if (!hasCode(error, "EADDRINUSE")) throw error;
-    throw new UsageError(
-      `le port ${port} est déjà pris ; choisissez-en un autre : PORT=8081 npm start`,
-    );
-  });
-}
-
-function portFrom(written: string | undefined): number {
-  if (!written) return 8080;
-  const port = Number(written);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new UsageError(`PORT : « ${written} » n’est pas un numéro de port (1 à 65535)`);
-  }
-  return port;
 }

@@ -7,7 +7,7 @@ import type { PictureFiles } from "../figures/picture-files.ts";
 import { foldTitle } from "../french/fold.ts";
 import type { KnownArticle, References } from "../markdown/references.ts";
 import type { KnownPage } from "./page-kinds.ts";
-import { isPublished } from "./published.ts";
+import type { IsShown } from "./published.ts";
 
 export interface DirectoryContents {
   readonly fronts: readonly ArticleFront[];
@@ -16,8 +16,7 @@ export interface DirectoryContents {
   /** Every page and file of the edition. */
   readonly pages: readonly KnownPage[];
   readonly files: PictureFiles;
-  /** The instant of publication, in ms. */
-  readonly now: number;
+  readonly isShown: IsShown;
 }
 
 /**
@@ -30,17 +29,17 @@ export class ArticleDirectory implements References {
   readonly #byAddress = new Map<string, string>();
   readonly #unreadable: ReadonlySet<string>;
   readonly #files: PictureFiles;
-  readonly #now: number;
+  readonly #isShown: IsShown;
 
-  constructor({ fronts, unreadable, pages, files, now }: DirectoryContents) {
+  constructor({ fronts, unreadable, pages, files, isShown }: DirectoryContents) {
     this.#unreadable = unreadable;
     this.#files = files;
-    this.#now = now;
+    this.#isShown = isShown;
     this.#byTitle = grouped(fronts, ({ title }) => [foldTitle(title.written)]);
     for (const { address } of pages) this.#byAddress.set(addressKey(address), address);
     for (const front of fronts) {
       this.#byPath.set(front.path, front);
-      if (!isPublished(front, now)) continue;
+      if (!isShown(front)) continue;
       for (const address of [front.address, ...front.aliases]) {
         this.#byAddress.set(addressKey(address), front.address);
       }
@@ -55,9 +54,7 @@ export class ArticleDirectory implements References {
   titled(title: string): KnownArticle | undefined {
     const found = this.#byTitle.get(foldTitle(title)) ?? [];
     const [best] = found.toSorted(
-      (a, b) =>
-        Number(isPublished(b, this.#now)) - Number(isPublished(a, this.#now)) ||
-        b.date.from - a.date.from,
+      (a, b) => Number(this.#isShown(b)) - Number(this.#isShown(a)) || b.date.from - a.date.from,
     );
     return this.#known(best);
   }
@@ -104,7 +101,7 @@ export class ArticleDirectory implements References {
 
   #known(front: ArticleFront | undefined): KnownArticle | undefined {
     if (front === undefined) return undefined;
-    return { path: front.path, address: front.address, published: isPublished(front, this.#now) };
+    return { path: front.path, address: front.address, published: this.#isShown(front) };
   }
 
   #others(own: string): ArticleFront[] {

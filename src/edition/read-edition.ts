@@ -17,7 +17,7 @@ import { listingsOf } from "./listings.ts";
 import { neighboursIn } from "./neighbours.ts";
 import { newestFirst } from "./newest-first.ts";
 import { oddDates } from "./odd-dates.ts";
-import { isPublished } from "./published.ts";
+import { shownIn } from "./published.ts";
 import { articleOf } from "./read-article.ts";
 import type { EditionInput } from "./read-fronts.ts";
 import { readFronts } from "./read-fronts.ts";
@@ -48,7 +48,7 @@ export function readEdition(input: EditionInput): ReadEdition {
   });
   const articles = bodies.map(({ value }) => value);
   const housePages = house.pages.map((page) => renderHousePage(reading, page));
-  const newest = articles.filter((article) => isPublished(article, now)).toSorted(newestFirst);
+  const newest = articles.filter(shownIn(input)).toSorted(newestFirst);
   const shown = new Set(newest.map(({ file }) => file));
   const uses = [...firsts, ...bodies].flatMap(({ pictures }) => pictures);
   const problems = [

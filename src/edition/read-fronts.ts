@@ -11,7 +11,7 @@ import { ArticleDirectory } from "./article-directory.ts";
 import { listingsOf } from "./listings.ts";
 import { newestFirst } from "./newest-first.ts";
 import { allPages } from "./page-kinds.ts";
-import { isPublished } from "./published.ts";
+import { shownIn } from "./published.ts";
 import { frontOf } from "./read-article.ts";
 import type { ReadingMemory } from "./reading-memory.ts";
 import { NO_MEMORY } from "./reading-memory.ts";
@@ -25,6 +25,8 @@ export interface EditionInput {
   readonly subtitles?: readonly SourceFile[];
   /** The instant of publication, in ms. */
   readonly now: number;
+  /** For a preview: drafts and stories under embargo are shown as if they were out. */
+  readonly reveal?: boolean;
   /** What earlier readings found. */
   readonly memory?: ReadingMemory;
   /** Told after each article, for a progress line. */
@@ -53,13 +55,8 @@ export function frontReadingOf({
 }
 
 /** The first of two readings of an archive. */
-export function readFronts({
-  house,
-  sources,
-  files,
-  now,
-  memory = NO_MEMORY,
-}: EditionInput): ReadFronts {
+export function readFronts(input: EditionInput): ReadFronts {
+  const { house, sources, files, memory = NO_MEMORY } = input;
   const reader = frontReadingOf({ house, files });
   const firsts = sources.map((source) => frontOf(source, reader, memory));
   const found = firsts.flatMap(({ value: one }, index) => {
@@ -68,13 +65,14 @@ export function readFronts({
   });
   const unreadable = firsts.flatMap(({ value }) => (isRead(value) ? [] : [value]));
   const fronts = found.map(({ one }) => one.front);
-  const published = fronts.filter((front) => isPublished(front, now)).toSorted(newestFirst);
+  const isShown = shownIn(input);
+  const published = fronts.filter(isShown).toSorted(newestFirst);
   const references = new ArticleDirectory({
     fronts,
     unreadable: new Set(unreadable.map(({ path }) => path)),
     pages: allPages({ house, articles: published, listings: listingsOf(house, published) }),
     files,
-    now,
+    isShown,
   });
   const reading = { markdown: createMarkdown(house.site.style), references, site: house.site };
   return { firsts, found, unreadable, published, reading };

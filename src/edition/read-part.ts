@@ -2,7 +2,7 @@ import type { Article } from "../article/article.ts";
 import { compareProblems } from "../desk/problem.ts";
 import type { Findings } from "../figures/findings.ts";
 import { onePerPicture } from "../figures/picture-use.ts";
-import { isPublished } from "./published.ts";
+import { shownIn } from "./published.ts";
 import { articleOf } from "./read-article.ts";
 import type { EditionInput, ReadFronts } from "./read-fronts.ts";
 import { NO_MEMORY } from "./reading-memory.ts";
@@ -14,10 +14,11 @@ import { NO_MEMORY } from "./reading-memory.ts";
  * @returns the published articles among them
  */
 export function readPart(
-  { now, onArticle, memory = NO_MEMORY }: EditionInput,
+  input: EditionInput,
   { firsts, found, reading }: ReadFronts,
   isWanted: (path: string) => boolean,
 ): Findings<readonly Article[]> {
+  const { onArticle, memory = NO_MEMORY } = input;
   const heads = firsts.filter(({ value }) =>
     isWanted(value.front === undefined ? value.path : value.front.path),
   );
@@ -27,7 +28,7 @@ export function readPart(
     onArticle?.(index + 1, wanted.length);
     return article;
   });
-  const published = bodies.map(({ value }) => value).filter((article) => isPublished(article, now));
+  const published = bodies.map(({ value }) => value).filter(shownIn(input));
   const shown = new Set(published.map(({ file }) => file));
   const pictures = [...heads, ...bodies].flatMap((findings) => findings.pictures);
   return {

@@ -46,6 +46,12 @@ interface Pagination<Item> {
   readonly before: (listings: unknown, data: PressData) => readonly Job<Item>[];
 }
 
+/** A template with several pages that can be asked for one of them. */
+interface PagesOnDemand<Item> {
+  /** What the page at an address is made from; undefined when there is none. */
+  readonly onDemand: (publication: Publication, address: string) => PageSource<Item> | undefined;
+}
+
 /** The data of a template that makes one page or file; it is made at every press. */
 export function onePageAt(address: string): TemplateData {
   return { permalink: outputFile(address), eleventyExcludeFromCollections: true };
@@ -70,8 +76,13 @@ interface PagesOf<Item> {
 export function pageForEach<Item>(
   template: string,
   { items, address: addressOf, excerpt }: PagesOf<Item>,
-): TemplateData & { readonly pagination: Pagination<Item> } {
+): TemplateData & PagesOnDemand<Item> & { readonly pagination: Pagination<Item> } {
   return {
+    onDemand: (publication, address) => {
+      const item = items(publication).find((one) => addressOf(one) === address);
+      if (item === undefined) return undefined;
+      return excerpt === undefined ? { publication, item } : excerpt(excerptsOf(publication), item);
+    },
     pagination: {
       data: "publication.edition.listings", // Eleventy wants a list by its name; `before` replaces it
       size: 1,

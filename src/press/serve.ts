@@ -13,6 +13,10 @@ export interface ServeOptions {
   /** 0 lets the system choose. */
   readonly port: number;
   readonly host?: string;
+  /** Asked first, with the address without the base path: what it answers itself, and says so, is no file. */
+  readonly own?: (address: string, response: ServerResponse) => Promise<boolean>;
+  /** The page for an address that has none; the folder's own 404.html if missing. */
+  readonly notFound?: () => Promise<string>;
   /** Makes the picture that a proof promised at an address, without the base path; undefined for others. */
   readonly picture?: (address: string) => Promise<Uint8Array | undefined>;
 }
@@ -36,11 +40,17 @@ export async function serve({
   base,
   port,
   host,
+  own = () => Promise.resolve(false),
+  notFound: unknownPage,
   picture = () => Promise.resolve(undefined),
 }: ServeOptions): Promise<Served> {
   let shown = { folder, files: sirv(folder, { dev: true, etag: true }) };
   const notFound = (response: ServerResponse) => {
     response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
+    if (unknownPage !== undefined) {
+      void unknownPage().then((page) => response.end(page));
+      return;
+    }
     createReadStream(join(shown.folder, "404.html"))
       .on("error", () => response.end("Page introuvable\n"))
       .pipe(response);
@@ -60,7 +70,11 @@ export async function serve({
     }
     const address = `/${path.slice(base.length)}`;
     request.url = address;
-    shown.files(request, response, () => void madeOrNotFound(decoded(address), response));
+    const serveFile = () =>
+      shown.files(request, response, () => void madeOrNotFound(decoded(address), response));
+    void own(address, response).then((answered) => {
+      if (!answered) serveFile();
+    });
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);

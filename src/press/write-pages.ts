@@ -9,7 +9,7 @@ import { PROJECT } from "./workspace.ts";
 
 /** Where the templates lie: beside this code in a bundle, in a room of their own in the sources. */
 const BUNDLED = join(import.meta.dirname, "pages");
-const TEMPLATES = existsSync(BUNDLED) ? BUNDLED : join(PROJECT, "src/pages");
+export const TEMPLATES = existsSync(BUNDLED) ? BUNDLED : join(PROJECT, "src/pages");
 
 /**
  * Fills a candidate with every page of a publication: those of the last one that would be the same, and

@@ -50,8 +50,8 @@ function one(problem: Problem, line: string | undefined, colours: Colours): stri
     .join("");
 }
 
-/** The line around a column, and a line with a mark under it; nothing of an empty line. */
-function quotation(line: string, column: number): string[] {
+/** The line around a column (from 1), and a line with a mark under it; nothing of an empty line. */
+export function quotation(line: string, column: number): string[] {
   if (line.trim() === "") return [];
   const at = Math.min(column - 1, line.length);
   const from = at > AROUND ? at - AROUND : 0;

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import sharp from "sharp";
 import type { Problem } from "../../desk/problem.ts";
 import type { PictureUse } from "../../figures/picture-use.ts";
@@ -15,6 +15,9 @@ const FOLDER = "/images/epreuve/";
 /** From this orientation on a picture is turned by a quarter (EXIF 2.3, tag 0x0112). */
 const LYING = 5;
 
+/** Pictures that were measured before, by their file, size and date: none is opened twice. */
+export type PictureSizes = Map<string, PictureSet>;
+
 /**
  * Pictures as a proof shows them: nothing is made but promised, at addresses that say of which file and
  * how wide. {@link promisedPicture} keeps the promise.
@@ -22,13 +25,24 @@ const LYING = 5;
 export async function promisePictures(
   uses: readonly PictureUse[],
   files: ReadonlyMap<string, string>,
+  known: PictureSizes = new Map(),
 ): Promise<{ pictures: PictureTable; problems: Problem[] }> {
   const pictures = new Map<string, PictureSet>();
   const problems: Problem[] = [];
   await onAllCores(onePerPicture(uses), async ({ picture }) => {
-    const bytes = await readFile(files.get(picture) ?? "");
+    const file = files.get(picture) ?? "";
+    const { size, mtimeMs } = await stat(file);
+    const key = [picture, size, mtimeMs].join(" ");
+    const measured = known.get(key);
+    if (measured !== undefined) {
+      pictures.set(picture, measured);
+      return;
+    }
+    const bytes = await readFile(file);
     try {
-      pictures.set(picture, promised(picture, await sizeOf(bytes)));
+      const set = promised(picture, await sizeOf(bytes));
+      known.set(key, set);
+      pictures.set(picture, set);
     } catch (error) {
       const asked = uses.filter((use) => use.picture === picture);
       problems.push(...asked.map((use) => unreadable(use, bytes, error)));

@@ -71,10 +71,10 @@ describe("an article in the desk", () => {
       authors: ["redaction", "", "Nom : libre"],
       source: { name: "AFP", url: "" },
       figures: [{ src: "p.png", alt: "*Un port", caption: "", focus: "" }, {}],
-      checks: { "alt-caption": "", "plain-text": "Un astérisque : voulu." },
+      checks: { "alt-caption": "", "stray-markdown": "Des dièses : voulus." },
       related: [],
       dossier: "",
-      body: "\nUn texte.\n\n:::encadre Titre\nUn encadré.\n:::\n",
+      body: "\nUn texte.\n\n##Suite\n\n:::encadre Titre\nUn encadré.\n:::\n",
     });
     assert.deepEqual(told({ "2022/a.md": text, "2022/p.png": "" }), []);
     assert.doesNotMatch(text, /kicker|draft|url|dossier|related/);
