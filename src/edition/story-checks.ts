@@ -51,10 +51,15 @@ function figuresOf({ front, body, pictures, placeOf }: ReadStory): PlacedFigure[
   ];
 }
 
+/** Screenshots and drawings are kept as PNG or SVG, and are mostly the newsroom's own. */
+function isPhotograph(picture = ""): boolean {
+  return /\.(?:jpe?g|webp|avif|tiff?)$/i.test(picture);
+}
+
 function tellCredits(figures: readonly PlacedFigure[], problems: Problems): void {
   const lacking = figures.filter(
     ({ figure: { picture, caption, credit } }) =>
-      picture !== undefined && caption !== undefined && credit === undefined,
+      isPhotograph(picture) && caption !== undefined && credit === undefined,
   );
   const [first] = lacking;
   if (first !== undefined) problems.check(CREDIT_MISSING, first.place, lacking.length);

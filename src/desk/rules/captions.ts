@@ -44,11 +44,11 @@ export const CAPTION_MISMATCH = {
   },
 } as const satisfies EditorialRule<NamedInCaption>;
 
-/** The pictures of an article that have a caption and no credit: told once, an old archive has many. */
+/** The photographs of an article that have a caption and no credit: told once, an old archive has many. */
 export const CREDIT_MISSING = {
   id: "credit-missing",
   level: "warning",
-  asks: "une image qui a une légende a un crédit",
+  asks: "une photo qui a une légende a un crédit",
   why: "le nom de l’auteur d’une photo doit être à côté d’elle (code de la propriété intellectuelle, article L. 121-1)",
   wrong: '![Un homme parle devant deux drapeaux](photo.jpg "Isaac Herzog")',
   right: '![Un homme parle devant deux drapeaux](photo.jpg "Isaac Herzog"){credit="AFP photo"}',
@@ -58,8 +58,8 @@ export const CREDIT_MISSING = {
       : {
           message:
             count === 1
-              ? "cette image a une légende, mais pas de crédit : qui l’a faite n’est pas nommé"
-              : `${count} images de cet article ont une légende, mais pas de crédit, dont celle-ci : qui les a faites n’est pas nommé`,
+              ? "cette photo a une légende, mais pas de crédit : qui l’a faite n’est pas nommé"
+              : `${count} photos de cet article ont une légende, mais pas de crédit, dont celle-ci : qui les a faites n’est pas nommé`,
           remedy:
             'ajoutez : credit: "AFP photo" (dans le texte, collé à l’image : {credit="AFP photo"})',
         },

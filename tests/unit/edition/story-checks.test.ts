@@ -66,15 +66,18 @@ describe("the parts of a story", () => {
     assert.deepEqual(told({ "2022/a.md": article("Paris.", ["standfirst: Paris, la nuit"]) }), []);
   });
 
-  it("are told once when pictures have no credit, however many", () => {
-    const picture = (name: string) => `![Un quai](${name}.png "Le quai")`;
+  it("are told once when photographs have no credit, however many; drawings need none", () => {
+    const picture = (name: string) => `![Un quai](${name} "Le quai")`;
     const messages = told({
-      "2022/p.png": "",
-      "2022/q.png": "",
-      "2022/a.md": article(`Texte.\n\n${picture("p")}\n\n${picture("q")}`),
+      "2022/p.jpg": "",
+      "2022/q.webp": "",
+      "2022/r.png": "",
+      "2022/a.md": article(
+        ["Texte.", picture("r.png"), picture("p.jpg"), picture("q.webp")].join("\n\n"),
+      ),
     });
     assert.equal(messages.length, 1, messages.join("\n"));
-    assert.match(messages[0] ?? "", /a\.md:8:\d+ : attention : 2 images de cet article/);
+    assert.match(messages[0] ?? "", /a\.md:10:\d+ : attention : 2 photos de cet article/);
   });
 });
 
