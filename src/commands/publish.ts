@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import pc from "picocolors";
+import type { Problem } from "../desk/problem.ts";
 import { hasErrors } from "../desk/problem.ts";
 import { countProblems, tellProblems } from "../desk/tell-problems.ts";
 import type { NamedCheck, Published } from "../press/press.ts";
@@ -17,8 +18,18 @@ export async function publish(
   const show = progress();
   const { write, terminal } = screen();
   const colours = pc.createColors(terminal);
-  const printed = await press(workspace, show, checks);
-  write(tellProblems(printed.problems, colours));
+  const told = new Set<Problem>();
+  const tell = (problems: readonly Problem[]) => {
+    write(
+      tellProblems(
+        problems.filter((problem) => !told.has(problem)),
+        colours,
+      ),
+    );
+    for (const problem of problems) told.add(problem);
+  };
+  const printed = await press(workspace, show, checks, { onProblems: tell });
+  tell(printed.problems);
   for (const { page, message } of printed.faults)
     write(`${colours.bold(page)} : ${colours.red(message)}\n`);
   if (printed.manifest === undefined) {
@@ -42,7 +53,7 @@ export async function publish(
  */
 export async function publishProof(space: Workspace): Promise<{ folder: string } | number> {
   const output = join(space.cache, "epreuve");
-  const printed = await press({ ...space, output }, progress(), [], "proof");
+  const printed = await press({ ...space, output }, progress(), [], { extent: "proof" });
   if (printed.manifest !== undefined) return { folder: output };
   const { write, terminal } = screen();
   write(tellProblems(printed.problems, pc.createColors(terminal)));

@@ -1,7 +1,7 @@
 import { LastOutput } from "./memory/last-output.ts";
 import { inputsOf, keepPublication, lastPublication } from "./memory/last-publication.ts";
 import { Store } from "./memory/store.ts";
-import type { Extent, Printed } from "./print.ts";
+import type { Printed, PrintOptions } from "./print.ts";
 import type { Progress } from "./progress.ts";
 import { foldersOf, swap, takeOutput } from "./swap.ts";
 import type { Workspace } from "./workspace.ts";
@@ -22,6 +22,8 @@ export interface NamedCheck {
   readonly proves?: readonly string[];
 }
 
+export type PressOptions = Partial<PrintOptions>;
+
 /**
  * Makes a publication: read, relate, draw, index, check, swap. Whatever fails on the way, what was
  * published before stays as it was. A proof is made for the eye alone, without pictures or a check.
@@ -30,7 +32,7 @@ export async function press(
   workspace: Workspace,
   progress: Progress,
   checks: readonly NamedCheck[] = [],
-  extent: Extent = "whole",
+  { extent = "whole", onProblems }: PressOptions = {},
 ): Promise<Published> {
   const folders = foldersOf(workspace.output);
   const release = await takeOutput(folders);
@@ -42,7 +44,10 @@ export async function press(
     if (last !== undefined) return { ...last, faults: [], unchanged: true };
     const { print } = await import("./print.ts"); // most of the code, for nothing when nothing changed
     const output = await LastOutput.of(store, folders);
-    const printed = await print(workspace, folders, { store, last: output }, progress, extent);
+    const printed = await print(workspace, folders, { store, last: output }, progress, {
+      extent,
+      onProblems,
+    });
     const { manifest, problems, words, steady } = printed;
     if (manifest === undefined || steady === undefined) return printed;
     for (const { name, check } of checks) {

@@ -34,6 +34,12 @@ import { writePages } from "./write-pages.ts";
 /** All that a publication is, or what can be looked at before its pictures are made. */
 export type Extent = "whole" | "proof";
 
+export interface PrintOptions {
+  readonly extent: Extent;
+  /** Told what is wrong with the articles before anything is made of them: nobody waits for pictures to learn it. */
+  readonly onProblems: ((problems: readonly Problem[]) => void) | undefined;
+}
+
 /** How the making of a candidate went. */
 export interface Printed {
   readonly problems: readonly Problem[];
@@ -59,7 +65,7 @@ export async function print(
   { candidate }: OutputFolders,
   { store, last }: Memory,
   progress: Progress,
-  extent: Extent = "whole",
+  { extent, onProblems }: PrintOptions,
 ): Promise<Printed> {
   const {
     value: edition,
@@ -73,6 +79,7 @@ export async function print(
     (read) => !hasErrors(read.problems),
   );
   const { problems } = await newProblems(found, workspace);
+  onProblems?.(problems);
   const spoilt = (more: readonly Problem[] = [], faults: readonly PageFault[] = []): Printed => ({
     problems: [...problems, ...more].toSorted(compareProblems),
     faults,

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { press } from "../../../src/press/press.ts";
+import type { Extent } from "../../../src/press/print.ts";
 import { Progress } from "../../../src/press/progress.ts";
 import type { Workspace } from "../../../src/press/workspace.ts";
 import { PROJECT, workspaceFrom } from "../../../src/press/workspace.ts";
@@ -44,8 +45,8 @@ export async function newsroom(
 export function print(
   workspace: Workspace,
   checks?: Parameters<typeof press>[2],
-  extent?: Parameters<typeof press>[3],
+  extent?: Extent,
 ): ReturnType<typeof press> {
   const quiet = new Progress({ terminal: false, write: () => {} }, () => 0);
-  return press(workspace, quiet, checks, extent);
+  return press(workspace, quiet, checks, extent === undefined ? {} : { extent });
 }

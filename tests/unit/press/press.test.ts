@@ -4,6 +4,8 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { allPages } from "../../../src/edition/page-kinds.ts";
+import { press } from "../../../src/press/press.ts";
+import { Progress } from "../../../src/press/progress.ts";
 import { readWorkspace } from "../../../src/press/read/read-workspace.ts";
 import { newsroom, print } from "../newsroom/newsroom.ts";
 import { PHOTO } from "../newsroom/photo.ts";
@@ -56,6 +58,26 @@ describe("a publication", () => {
       ["b.md", "c.md"],
     );
     assert.ok(!existsSync(join(cache, "pictures")));
+  });
+
+  it("tells what is wrong with articles as soon as they are read, and once", async () => {
+    const space = await newsroom({ "2022/a.md": article("Un <b>mot</b>.") });
+    const show = new Progress({ terminal: false, write: () => {} }, () => 0);
+    const told: string[] = [];
+    const { problems } = await press(space, show, [], {
+      onProblems: (found) => {
+        assert.deepEqual(
+          show.times.map(({ name }) => name),
+          ["Lecture des articles"],
+        );
+        told.push(...found.map(({ message }) => message));
+      },
+    });
+    assert.deepEqual(
+      told,
+      problems.map(({ message }) => message),
+    );
+    assert.equal(told.length, 1);
   });
 
   it("holds every page and file that the register names, and each page names its icon", async () => {
