@@ -3,9 +3,11 @@ import pc from "picocolors";
 import type { Problem } from "../desk/problem.ts";
 import { hasErrors } from "../desk/problem.ts";
 import { countProblems, tellProblems } from "../desk/tell-problems.ts";
+import { tellReleases } from "../edition/tell-releases.ts";
 import type { NamedCheck, Published } from "../press/press.ts";
 import { press } from "../press/press.ts";
 import { inFrench } from "../press/progress.ts";
+import { writeReleases } from "../press/releases-file.ts";
 import type { Workspace } from "../press/workspace.ts";
 import { shown, workspaceFrom } from "../press/workspace.ts";
 import { AT_FAULT, GOOD, progress, screen } from "./command.ts";
@@ -36,13 +38,16 @@ export async function publish(
     write(`\n${colours.red("Rien n’est publié")} : ${reason(printed)}\n`);
     return AT_FAULT;
   }
-  if (printed.unchanged) {
-    const folder = shown(workspace.output);
+  const { manifest, unchanged, releases = [] } = printed;
+  await writeReleases(workspace.releases, manifest.url, releases);
+  const folder = shown(workspace.output);
+  if (unchanged) {
     write(`${colours.green("Rien n’a changé")} depuis la dernière publication : ${folder}\n`);
-    return GOOD;
+  } else {
+    write(summary(printed, show.times));
+    write(`\n${colours.green("Publié")} dans ${folder}\n`);
   }
-  write(summary(printed, show.times));
-  write(`\n${colours.green("Publié")} dans ${shown(workspace.output)}\n`);
+  write(tellReleases(releases, shown(workspace.releases)));
   return GOOD;
 }
 

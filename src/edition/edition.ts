@@ -2,6 +2,7 @@ import type { Article } from "../article/article.ts";
 import type { RenderedHousePage } from "../markdown/render-house-page.ts";
 import type { Neighbours } from "./neighbours.ts";
 import type { EditionOutline } from "./page-kinds.ts";
+import type { Release } from "./releases.ts";
 import type { Span } from "./steady.ts";
 
 /** Everything an edition of the paper is made of; the newest article first. */
@@ -15,4 +16,6 @@ export interface Edition extends EditionOutline<Article> {
   readonly hidden: number;
   /** When the same archive makes this same edition. */
   readonly steady: Span;
+  /** What will be published and what will expire, the soonest first; for the desk, never for a page. */
+  readonly releases: readonly Release[];
 }

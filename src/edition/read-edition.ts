@@ -22,6 +22,7 @@ import { articleOf } from "./read-article.ts";
 import type { EditionInput } from "./read-fronts.ts";
 import { readFronts } from "./read-fronts.ts";
 import { NO_MEMORY } from "./reading-memory.ts";
+import { releasesOf } from "./releases.ts";
 import { steadySpan } from "./steady.ts";
 import { rareSpellings, twinSubjects } from "./subject-spellings.ts";
 import { vainSilences } from "./vain-silences.ts";
@@ -41,6 +42,7 @@ export function readEdition(input: EditionInput): ReadEdition {
   const { firsts, found, unreadable, reading } = readFronts(input);
   const { references } = reading;
   const read = found.map(({ one }) => one);
+  const fronts = read.map(({ front }) => front);
   const bodies = found.map(({ one, source }, index) => {
     const article = articleOf(source, one, reading, memory);
     onArticle?.(index + 1, read.length);
@@ -71,10 +73,8 @@ export function readEdition(input: EditionInput): ReadEdition {
       inSection: neighboursIn(newest, ({ section }) => section.key),
       inDossier: neighboursIn(newest, ({ dossier }) => dossier?.key),
       hidden: articles.length - newest.length,
-      steady: steadySpan(
-        read.map(({ front }) => front),
-        now,
-      ),
+      steady: steadySpan(fronts, now),
+      releases: releasesOf(fronts, now, house.site.timezone),
     },
     problems: [...problems, ...vainSilences(read, problems)]
       .filter(unlessLifted(read))

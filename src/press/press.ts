@@ -48,7 +48,7 @@ export async function press(
       extent,
       onProblems,
     });
-    const { manifest, problems, words, steady } = printed;
+    const { manifest, problems, words, steady, releases = [] } = printed;
     if (manifest === undefined || steady === undefined) return printed;
     for (const { name, check } of checks) {
       const good = await progress.run(name, () => check(folders.candidate), Boolean);
@@ -56,7 +56,8 @@ export async function press(
     }
     await progress.run("Mise en place", () => swap(folders));
     printed.remember?.();
-    await keepPublication(workspace, store, { manifest, problems, words, steady, ...asked });
+    const made = { manifest, problems, words, steady, releases };
+    await keepPublication(workspace, store, { ...made, ...asked });
     return printed;
   } finally {
     await store.close();

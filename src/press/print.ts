@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import type { Problem } from "../desk/problem.ts";
 import { compareProblems, hasErrors } from "../desk/problem.ts";
 import type { Edition } from "../edition/edition.ts";
+import type { Release } from "../edition/releases.ts";
 import type { Span } from "../edition/steady.ts";
 import type { Manifest } from "../publication/manifest.ts";
 import { manifestOf } from "../publication/manifest.ts";
@@ -49,6 +50,8 @@ export interface Printed {
   readonly words: number;
   /** When the same files make the same candidate. */
   readonly steady?: Span;
+  /** What will be published later, and what will expire. */
+  readonly releases?: readonly Release[];
   /** Remembers the candidate, once it is in place. */
   readonly remember?: () => void;
 }
@@ -169,6 +172,7 @@ export async function print(
         manifest,
         words,
         steady: edition.steady,
+        releases: edition.releases,
         remember: () => {
           last.keep();
           links.remember();

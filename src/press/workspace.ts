@@ -19,6 +19,8 @@ export interface Workspace {
   readonly lender: string;
   readonly output: string;
   readonly cache: string;
+  /** The file that tells what will be published, and what will expire. */
+  readonly releases: string;
   /** The instant of publication, in ms. */
   readonly now: number;
   /** Replaces the address of site.yaml. */
@@ -43,9 +45,11 @@ export function workspaceFrom(env: NodeJS.ProcessEnv, cwd: string, clock: number
     lender: join(PROJECT, "_data"),
     output: real(folder("ROTATIVE_OUTPUT", "dist")), // a link stays, what it leads to is replaced
     cache: folder("ROTATIVE_CACHE", ".cache/rotative"),
+    releases: folder("ROTATIVE_RELEASES", "prochaines-parutions.json"),
     now: env.ROTATIVE_NOW ? instant(env.ROTATIVE_NOW) : clock,
   };
   refuseDangerousOutput(workspace);
+  refusePublicReleases(workspace);
   if (env.ROTATIVE_DATA && !existsSync(workspace.data)) {
     throw new UsageError(`ROTATIVE_DATA : le dossier « ${env.ROTATIVE_DATA} » n’existe pas`);
   }
@@ -92,6 +96,14 @@ function refuseDangerousOutput({ articles, data, output, cache }: Workspace): vo
       );
     }
   }
+}
+
+/** What is under embargo is told to nobody: in the output it would be published, and gone at the next press. */
+function refusePublicReleases({ output, releases }: Workspace): void {
+  if (!isInside(real(releases), real(output))) return;
+  throw new UsageError(
+    `ROTATIVE_RELEASES : « ${releases} » serait publié avec le journal ; choisissez un fichier hors de ${output}`,
+  );
 }
 
 function isInside(path: string, folder: string): boolean {

@@ -142,6 +142,7 @@ export class Excerpts {
         inDossier: around(shown.inDossier),
         hidden: 0,
         steady: { from: 0, until: 0 },
+        releases: [],
       },
       now,
       related,

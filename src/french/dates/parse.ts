@@ -1,4 +1,5 @@
 import { DateTime, FixedOffsetZone } from "luxon";
+import { dateAt, minuteIso } from "./at-instant.ts";
 import type { ParsedDate } from "./press-date.ts";
 
 const ZONE = "Europe/Paris";
@@ -78,17 +79,7 @@ function readTime(groups: Groups, zone: string): ParsedDate {
         fault: { kind: "twice", suggestions: [minuteIso(first), minuteIso(second)] },
       };
   }
-  const shown = written.setZone(zone);
-  return {
-    ok: true,
-    date: {
-      precision: "minute",
-      iso: minuteIso(shown),
-      from: shown.toMillis(),
-      until: shown.startOf("minute").plus({ minutes: 1 }).toMillis(),
-      zone,
-    },
-  };
+  return { ok: true, date: dateAt(written.toMillis(), zone) };
 }
 
 /** The offset in minutes, null when no place on Earth has it. */
@@ -98,8 +89,4 @@ function offsetMinutes(offset: string): number | null {
   const minutes = Number(offset.slice(3).replace(":", "") || 0);
   if (minutes > 59 || hours * 60 + minutes > 14 * 60) return null;
   return (offset.startsWith("-") ? -1 : 1) * (hours * 60 + minutes);
-}
-
-function minuteIso(instant: DateTime): string {
-  return instant.toFormat("yyyy-MM-dd'T'HH:mmZZ");
 }

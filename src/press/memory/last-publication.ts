@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Problem } from "../../desk/problem.ts";
+import type { Release } from "../../edition/releases.ts";
 import type { Span } from "../../edition/steady.ts";
 import { manifestSchema } from "../../publication/manifest.ts";
 import { filesUnder, isMissing } from "../files.ts";
@@ -21,13 +22,14 @@ const lastSchema = z.object({
   until: z.number(),
   checks: z.array(z.string()),
   problems: z.array(z.custom<Problem>()).readonly(), // of a run of this same code: `inputs` holds its hash
+  releases: z.array(z.custom<Release>()).readonly(),
   manifest: manifestSchema,
   words: z.number(),
 });
 type Last = z.infer<typeof lastSchema>;
 
 /** What a press of these same files gave. */
-type Known = Pick<Last, "problems" | "manifest" | "words">;
+type Known = Pick<Last, "problems" | "manifest" | "words" | "releases">;
 
 /** What a publication is made from (`inputsOf`), and the checks that it must have passed. */
 type Asked = Pick<Last, "inputs" | "checks">;

@@ -24,7 +24,12 @@ export async function makeStand(
   environment: NodeJS.ProcessEnv,
   besidePlain = true,
 ): Promise<Stand> {
-  const env = { ...process.env, ...environment, ROTATIVE_OUTPUT: folder };
+  const env = {
+    ...process.env,
+    ...environment,
+    ROTATIVE_OUTPUT: folder,
+    ROTATIVE_RELEASES: `${folder}.parutions.json`,
+  };
   const pressed = spawnSync(process.execPath, ["--import", "tsx", "src/commands/press.ts"], {
     cwd: PROJECT,
     env,

@@ -21,6 +21,7 @@ export function environmentOf(folder: string): Record<string, string> {
     ROTATIVE_DATA: DATA,
     ROTATIVE_OUTPUT: join(folder, "dist"),
     ROTATIVE_CACHE: CACHE,
+    ROTATIVE_RELEASES: join(folder, "prochaines-parutions.json"),
     ROTATIVE_NOW: NOW,
   };
 }
