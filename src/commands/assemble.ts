@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { inFrench } from "../french/number.ts";
 import { assemble } from "../press/parts/assemble.ts";
-import { inFrench } from "../press/progress.ts";
 import { UsageError } from "../press/workspace.ts";
 import { command, progress, screen } from "./command.ts";
 import { publish, workspace } from "./publish.ts";

@@ -1,8 +1,8 @@
 import pc from "picocolors";
 import { countProblems, tellProblems } from "../desk/tell-problems.ts";
+import { inFrench } from "../french/number.ts";
 import { makePart } from "../press/parts/make-part.ts";
 import { partFrom } from "../press/parts/part.ts";
-import { inFrench } from "../press/progress.ts";
 import type { Workspace } from "../press/workspace.ts";
 import { shown } from "../press/workspace.ts";
 import { AT_FAULT, GOOD, progress, screen } from "./command.ts";

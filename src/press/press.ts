@@ -1,3 +1,4 @@
+import { recordBuild } from "./memory/build-history.ts";
 import { LastOutput } from "./memory/last-output.ts";
 import { inputsOf, keepPublication, lastPublication } from "./memory/last-publication.ts";
 import { Store } from "./memory/store.ts";
@@ -58,6 +59,11 @@ export async function press(
     printed.remember?.();
     const made = { manifest, problems, words, steady, releases };
     await keepPublication(workspace, store, { ...made, ...asked });
+    if (extent === "whole") {
+      const { articles, pages } = manifest;
+      const at = new Date(workspace.now).toISOString();
+      await recordBuild(workspace.cache, { at, articles, pages, phases: progress.times });
+    }
     return printed;
   } finally {
     await store.close();

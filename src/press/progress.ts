@@ -1,4 +1,5 @@
 import pc from "picocolors";
+import { inFrench } from "../french/number.ts";
 
 /** What a phase tells while it works. */
 export interface Phase {
@@ -94,12 +95,4 @@ export function begun<Result>(work: (step: Phase["step"]) => Promise<Result>): B
       return result;
     },
   };
-}
-
-/** 1234.5 is « 1 234,5 », with the decimals asked for. */
-export function inFrench(number: number, decimals = 1): string {
-  return number.toLocaleString("fr-FR", {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
 }

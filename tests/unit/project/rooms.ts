@@ -34,6 +34,7 @@ export const ROOMS: readonly Room[] = [
   { folder: "components", pure: true },
   { folder: "machines", pure: true },
   { folder: "pages", pure: true },
+  { folder: "report", pure: true },
   { folder: "press", pure: false },
   { folder: "commands", pure: false },
 ];
