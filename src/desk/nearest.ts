@@ -20,6 +20,11 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best;
 }
 
+/** How many letters lie between two spellings, accents and case not counted. */
+export function spellingDistance(one: string, other: string): number {
+  return distance(fold(one), fold(other));
+}
+
 /** « kicker, title ou section »: a French enumeration for messages. */
 export function enumerate(words: readonly string[], conjunction = "ou"): string {
   if (words.length < 2) return words.join("");
