@@ -1,7 +1,9 @@
 import type { Article } from "../article/article.ts";
 import type { Section } from "../house/house.ts";
 import type { Relation } from "../related/groups.ts";
-import type { Palette } from "../styles/palette.ts";
+import type { Palette, Shades } from "../styles/palette.ts";
+import { groundsOf } from "../styles/palette.ts";
+import { legible } from "../styles/section-colours.ts";
 
 interface Props {
   readonly sections: readonly Section[];
@@ -21,16 +23,21 @@ const BAND = 110;
 /** Stories of one moment are spread over the height of their band, in this many rows. */
 const ROWS = 7;
 
-/** The whole archive: stories as points, by section and date; relations as lines between them. */
+/**
+ * The whole archive: stories as points, by section and date; relations as lines between them. A picture by
+ * itself, by day and by night.
+ */
 export function ArchiveMap({ sections, articles, relations, orphans, palette }: Props) {
   const shown = sections.filter(({ key }) => articles.some(({ section }) => section.key === key));
   const scale = scaleOf(articles);
-  const points = pointsOf(shown, articles, scale);
+  const rows = new Map(shown.map(({ key }, row) => [key, row]));
+  const points = pointsOf(rows, articles, scale);
   const height = TOP + shown.length * BAND + 50;
   return (
     <svg xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${WIDTH} ${height}`} role="img">
-      <title>{`Les articles et leurs liens : ${articles.length} articles, ${relations.length} liens`}</title>
-      <rect width={WIDTH} height={height} fill={palette.paper.day} />
+      <title>{`Les articles et leurs liens\u00A0: ${articles.length} articles, ${relations.length} liens`}</title>
+      <style>{coloursOf(shown, palette)}</style>
+      <rect class="paper" width={WIDTH} height={height} />
       {scale.years.map((year) => (
         <g key={year}>
           <line
@@ -38,40 +45,35 @@ export function ArchiveMap({ sections, articles, relations, orphans, palette }: 
             x2={scale.x(Date.UTC(year, 0))}
             y1={TOP - 20}
             y2={height - 40}
-            stroke={palette.rule.day}
+            class="rule"
           />
           <text
             x={scale.x(Date.UTC(year, 0)) + 6}
             y={TOP - 24}
             font-family="sans-serif"
-            font-size="15"
-            fill={palette.inkSoft.day}
+            font-size="19"
+            class="soft"
           >
             {year}
           </text>
         </g>
       ))}
-      {shown.map(({ key, title, accent }, row) => (
+      {shown.map(({ key, title }, row) => (
         <text
           key={key}
+          class={`s${row}`}
           x={LEFT - 20}
           y={TOP + row * BAND + BAND / 2}
           text-anchor="end"
           font-family="sans-serif"
           font-weight="600"
-          font-size="17"
-          fill={accent ?? palette.ink.day}
+          font-size="20"
         >
           {title}
         </text>
       ))}
       {relations.map(([one, other]) => (
-        <Line
-          key={`${one} ${other}`}
-          from={points.get(one)}
-          to={points.get(other)}
-          ink={palette.ink.day}
-        />
+        <Line key={`${one} ${other}`} from={points.get(one)} to={points.get(other)} />
       ))}
       {articles.map(({ path, title, section }) => {
         const point = points.get(path);
@@ -81,9 +83,7 @@ export function ArchiveMap({ sections, articles, relations, orphans, palette }: 
             cx={point.x}
             cy={point.y}
             r={5}
-            fill={orphans.has(path) ? palette.paper.day : (section.accent ?? palette.ink.day)}
-            stroke={section.accent ?? palette.ink.day}
-            stroke-width="1.5"
+            class={`s${rows.get(section.key)}${orphans.has(path) ? " alone" : ""}`}
           >
             <title>{title.typeset}</title>
           </circle>
@@ -91,6 +91,25 @@ export function ArchiveMap({ sections, articles, relations, orphans, palette }: 
       })}
     </svg>
   );
+}
+
+/** The colours of the map by day, then by night. Preact escapes a style sheet as any text: it has no sign to escape. */
+function coloursOf(sections: readonly Section[], palette: Palette): string {
+  const by = (theme: keyof Shades): string => {
+    const { paper, ink, inkSoft, rule } = palette;
+    const accents = sections.map(({ accent }, row) => {
+      const colour = accent ? legible(accent, groundsOf(palette, theme)) : ink[theme];
+      return `.s${row}{fill:${colour}}circle.s${row}{stroke:${colour}}`;
+    });
+    return [
+      `.paper{fill:${paper[theme]}}.soft{fill:${inkSoft[theme]}}.rule{stroke:${rule[theme]}}`,
+      `.relation{stroke:${ink[theme]}}`,
+      ...accents,
+      `.alone{fill:${paper[theme]}}`,
+    ].join("");
+  };
+  const drawn = ".relation{fill:none;stroke-opacity:.28}circle{stroke-width:1.5}";
+  return `${drawn}${by("day")}@media(prefers-color-scheme:dark){${by("night")}}`;
 }
 
 interface Point {
@@ -101,29 +120,25 @@ interface Point {
 interface LineProps {
   readonly from: Point | undefined;
   readonly to: Point | undefined;
-  readonly ink: string;
 }
 
-function Line({ from, to, ink }: LineProps) {
+function Line({ from, to }: LineProps) {
   if (from === undefined || to === undefined) return null;
   const bend = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 - Math.abs(from.x - to.x) / 8 };
   const round = (value: number) => Math.round(value * 10) / 10;
   return (
     <path
       d={`M${from.x} ${from.y}Q${round(bend.x)} ${round(bend.y)} ${to.x} ${to.y}`}
-      fill="none"
-      stroke={ink}
-      stroke-opacity="0.28"
+      class="relation"
     />
   );
 }
 
 function pointsOf(
-  sections: readonly Section[],
+  rows: ReadonlyMap<string, number>,
   articles: readonly Article[],
   scale: Scale,
 ): Map<string, Point> {
-  const rows = new Map(sections.map(({ key }, row) => [key, row]));
   const counts = new Map<string, number>();
   return new Map(
     articles.toReversed().map(({ path, section, date }) => {

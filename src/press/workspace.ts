@@ -100,10 +100,16 @@ function refuseDangerousOutput({ articles, data, output, cache }: Workspace): vo
 
 /** What is under embargo is told to nobody: in the output it would be published, and gone at the next press. */
 function refusePublicReleases({ output, releases }: Workspace): void {
-  if (!isInside(real(releases), real(output))) return;
+  if (!holds(output, releases)) return;
   throw new UsageError(
     `ROTATIVE_RELEASES : « ${releases} » serait publié avec le journal ; choisissez un fichier hors de ${output}`,
   );
+}
+
+/** Whether a file or folder is a folder, or lies in it, behind links too. */
+export function holds(folder: string, path: string): boolean {
+  const [outer, inner] = [real(folder), real(path)];
+  return inner === outer || isInside(inner, outer);
 }
 
 function isInside(path: string, folder: string): boolean {

@@ -25,7 +25,7 @@ const SCRIPTS = {
 } as const satisfies Record<keyof Assets["scripts"], string>;
 
 /** Browsers of the last five years: what the styles are prefixed and lowered for. */
-const BROWSERS = { chrome: 100 << 16, firefox: 100 << 16, safari: 15 << 16 };
+export const BROWSERS = { chrome: 100 << 16, firefox: 100 << 16, safari: 15 << 16 };
 
 export interface AssetFolders {
   readonly candidate: string;

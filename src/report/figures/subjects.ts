@@ -1,15 +1,7 @@
 import { compareText } from "../../collections/order.ts";
 import type { Listing } from "../../edition/listings.ts";
-import type { SynonymPair } from "./synonyms.ts";
+import type { Subject, SynonymPair } from "./synonyms.ts";
 import { synonymPairs } from "./synonyms.ts";
-
-/** A subject, and the articles that have it. */
-export interface Subject {
-  readonly key: string;
-  readonly name: string;
-  /** Their paths. */
-  readonly articles: ReadonlySet<string>;
-}
 
 export interface SubjectFigures {
   /** The commonest first. */

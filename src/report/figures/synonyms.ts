@@ -4,7 +4,14 @@ import { spellingDistance } from "../../desk/nearest.ts";
 import { fold } from "../../french/fold.ts";
 import { stem } from "../../french/words/stem.ts";
 import { words } from "../../french/words/words.ts";
-import type { Subject } from "./subjects.ts";
+
+/** A subject, and the articles that have it. */
+export interface Subject {
+  readonly key: string;
+  readonly name: string;
+  /** Their paths. */
+  readonly articles: ReadonlySet<string>;
+}
 
 /** Why two subjects are probably one, the surest first. */
 const REASONS = ["forms", "spelling", "acronym", "within"] as const;

@@ -95,7 +95,8 @@ export function kindsByFile(edition: EditionOutline): ReadonlyMap<string, string
 function otherKind(path: string): string {
   const format = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
   if (path.startsWith("images/cartes/")) return "Cartes pour les réseaux";
-  if (path.startsWith("images/")) return `Images ${format.toUpperCase()}`;
+  if (path.startsWith("images/"))
+    return `Images ${format === "webp" ? "WebP" : format.toUpperCase()}`;
   if (path.startsWith("pagefind/")) return "Index de recherche";
   if (path.startsWith("articles/")) return "Films, sons et documents";
   if (format === "woff2") return "Polices";
