@@ -17,6 +17,7 @@ import type { Workspace } from "../press/workspace.ts";
 import { holds, PROJECT, shown, UsageError } from "../press/workspace.ts";
 import type { AskedQuery } from "../report/figures/queries.ts";
 import { readQueries } from "../report/figures/queries.ts";
+import { problemCount } from "../report/figures/warnings.ts";
 import type { Report } from "../report/report.ts";
 import { reportOf } from "../report/report.ts";
 import { AT_FAULT, command, GOOD, progress } from "./command.ts";
@@ -132,16 +133,12 @@ async function queriesIn(file: string): Promise<readonly AskedQuery[]> {
 
 /** « 2 avertissements, 3 groupes d’articles, 1 article isolé », and where the page is. */
 function summary({ problems, groups }: Report, folder: string): string {
-  const count = (severity: string) =>
-    problems
-      .filter((group) => group.severity === severity)
-      .reduce((sum, group) => sum + group.problems.length, 0);
   const told = (number: number, one: string, many: string) =>
     `${inFrench(number, 0)} ${number < 2 ? one : many}`;
-  const errors = count("error");
+  const errors = problemCount(problems, "error");
   const lines = [
     ...(errors > 0 ? [told(errors, "erreur", "erreurs")] : []),
-    told(count("warning"), "avertissement", "avertissements"),
+    told(problemCount(problems, "warning"), "avertissement", "avertissements"),
     told(
       groups.groups.length,
       "groupe d’articles qui se répondent",

@@ -20,8 +20,10 @@ const LEFT = 190;
 const RIGHT = 40;
 const TOP = 60;
 const BAND = 110;
-/** Stories of one moment are spread over the height of their band, in this many rows. */
-const ROWS = 7;
+/** Stories of one moment are spread over the height of their band, in so many rows: primes, to fill them all. */
+const ROWS = [7, 11, 13, 17, 23, 31];
+/** With more stories than this, points are smaller and stand in more rows; with more relations, lines are fainter. */
+const MANY = 400;
 
 /**
  * The whole archive: stories as points, by section and date; relations as lines between them. A picture by
@@ -32,11 +34,13 @@ export function ArchiveMap({ sections, articles, relations, orphans, palette }: 
   const scale = scaleOf(articles);
   const rows = new Map(shown.map(({ key }, row) => [key, row]));
   const points = pointsOf(rows, articles, scale);
+  const radius =
+    Math.round(5 * Math.max(0.25, Math.sqrt(MANY / Math.max(MANY, articles.length))) * 10) / 10;
   const height = TOP + shown.length * BAND + 50;
   return (
     <svg xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${WIDTH} ${height}`} role="img">
       <title>{`Les articles et leurs liens\u00A0: ${articles.length} articles, ${relations.length} liens`}</title>
-      <style>{coloursOf(shown, palette)}</style>
+      <style>{coloursOf(shown, palette, Math.min(1, MANY / relations.length))}</style>
       <rect class="paper" width={WIDTH} height={height} />
       {scale.years.map((year) => (
         <g key={year}>
@@ -82,7 +86,7 @@ export function ArchiveMap({ sections, articles, relations, orphans, palette }: 
             key={path}
             cx={point.x}
             cy={point.y}
-            r={5}
+            r={radius}
             class={`s${rows.get(section.key)}${orphans.has(path) ? " alone" : ""}`}
           >
             <title>{title.typeset}</title>
@@ -94,7 +98,7 @@ export function ArchiveMap({ sections, articles, relations, orphans, palette }: 
 }
 
 /** The colours of the map by day, then by night. Preact escapes a style sheet as any text: it has no sign to escape. */
-function coloursOf(sections: readonly Section[], palette: Palette): string {
+function coloursOf(sections: readonly Section[], palette: Palette, strength: number): string {
   const by = (theme: keyof Shades): string => {
     const { paper, ink, inkSoft, rule } = palette;
     const accents = sections.map(({ accent }, row) => {
@@ -108,7 +112,8 @@ function coloursOf(sections: readonly Section[], palette: Palette): string {
       `.alone{fill:${paper[theme]}}`,
     ].join("");
   };
-  const drawn = ".relation{fill:none;stroke-opacity:.28}circle{stroke-width:1.5}";
+  const opacity = Math.max(0.04, 0.3 * Math.sqrt(strength)).toFixed(2);
+  const drawn = `.relation{fill:none;stroke-opacity:${opacity}}circle{stroke-width:1}`;
   return `${drawn}${by("day")}@media(prefers-color-scheme:dark){${by("night")}}`;
 }
 
@@ -140,11 +145,13 @@ function pointsOf(
   scale: Scale,
 ): Map<string, Point> {
   const counts = new Map<string, number>();
+  const crowd = Math.sqrt(articles.length / MANY);
+  const lines = ROWS.find((count) => count >= 7 * crowd) ?? 31;
   return new Map(
     articles.toReversed().map(({ path, section, date }) => {
       const turn = counts.get(section.key) ?? 0;
       counts.set(section.key, turn + 1);
-      const spread = 14 + ((turn * 3) % ROWS) * ((BAND - 28) / ROWS);
+      const spread = 14 + ((turn * 3) % lines) * ((BAND - 28) / lines);
       const y = TOP + (rows.get(section.key) ?? 0) * BAND + spread;
       return [path, { x: scale.x(date.from), y: Math.round(y) }];
     }),

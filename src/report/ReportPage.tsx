@@ -1,6 +1,7 @@
 import { renderToString } from "preact-render-to-string";
 import { formatFullDate } from "../french/dates/format.ts";
 import { counted, inCount, inShare, say } from "./drawing/format.ts";
+import { problemCount } from "./figures/warnings.ts";
 import { BuildsPart } from "./parts/BuildsPart.tsx";
 import { GroupsPart } from "./parts/GroupsPart.tsx";
 import { LengthsPart } from "./parts/LengthsPart.tsx";
@@ -83,11 +84,8 @@ function ReportPage({ report }: { readonly report: Report }) {
 /** The figures that are looked at first. */
 function Summary({ report }: { readonly report: Report }) {
   const { articles, hidden, lengths, pictures, problems, groups, subjects } = report;
-  const count = (severity: string) =>
-    problems
-      .filter((group) => group.severity === severity)
-      .reduce((sum, group) => sum + group.problems.length, 0);
-  const [errors, warnings] = [count("error"), count("warning")];
+  const errors = problemCount(problems, "error");
+  const warnings = problemCount(problems, "warning");
   const shown = [
     {
       figure: inCount(articles.length),

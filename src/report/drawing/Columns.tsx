@@ -31,22 +31,28 @@ const FOOT = 22;
 
 /** Columns over time or classes, on a scale. */
 export function Columns({ title, columns, ticks, format }: Props) {
-  const { top, lines } = scaleFor(Math.max(1, ...columns.map(({ value }) => value)), true);
+  const { top, lines } = scaleFor(Math.max(1, ...columns.map(({ value }) => value)));
   const y = (value: number) => rounded(TOP + (1 - value / top) * (HEIGHT - TOP));
   const wide = 100 / Math.max(1, columns.length);
   const gap = columns.length > 40 ? 0.12 : 0.22;
   return (
-    <svg class="columns" role="img" width="100%" height={HEIGHT + FOOT}>
-      <title>{title}</title>
-      {lines.map((line) => (
-        <g key={line}>
-          <line class="grid" x1="0" x2="100%" y1={y(line)} y2={y(line)} />
-          <text class="scale" x="0" y={y(line) - 4}>
-            {format(line)}
-          </text>
-        </g>
-      ))}
-      <svg class="plot" aria-hidden="true" height={HEIGHT + FOOT}>
+    <div class="columns">
+      <svg aria-hidden="true" width="100%" height={HEIGHT + FOOT}>
+        {lines.map((line) => (
+          <g key={line}>
+            <line class="grid" x1="0" x2="100%" y1={y(line)} y2={y(line)} />
+            <text class="scale" x="0" y={y(line) - 4}>
+              {format(line)}
+            </text>
+          </g>
+        ))}
+        <line class="axis" x1="0" x2="100%" y1={HEIGHT} y2={HEIGHT} />
+      </svg>
+      <svg role="img" width="100%" height={HEIGHT + FOOT}>
+        <title>{title}</title>
+        {lines.map((line) => (
+          <line key={line} class="grid" x1="0" x2="100%" y1={y(line)} y2={y(line)} />
+        ))}
         {columns.map(({ name, value }, index) =>
           value === 0 ? null : (
             <rect
@@ -75,8 +81,8 @@ export function Columns({ title, columns, ticks, format }: Props) {
             </text>
           </g>
         ))}
+        <line class="axis" x1="0" x2="100%" y1={HEIGHT} y2={HEIGHT} />
       </svg>
-      <line class="axis" x1="0" x2="100%" y1={HEIGHT} y2={HEIGHT} />
-    </svg>
+    </div>
   );
 }

@@ -19,9 +19,8 @@ interface Row {
 }
 
 interface Props {
-  /** What the table is of; said, and shown only when `titled`. */
+  /** What the table is of, for those who meet it without its title. */
   readonly caption: string;
-  readonly titled?: boolean;
   readonly heads: readonly Head[];
   readonly rows: readonly Row[];
   /** It may be wider than a telephone: it is moved aside on its own. */
@@ -29,10 +28,10 @@ interface Props {
 }
 
 /** A table whose first cells name the rows. */
-export function Table({ caption, titled = false, heads, rows, wide = false }: Props) {
+export function Table({ caption, heads, rows, wide = false }: Props) {
   const table = (
     <table>
-      <caption class={titled ? undefined : "visually-hidden"}>{say(caption)}</caption>
+      <caption class="visually-hidden">{say(caption)}</caption>
       <thead>
         <tr>
           {heads.map((head) => (

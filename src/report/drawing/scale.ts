@@ -5,12 +5,12 @@ export interface Scale {
   readonly lines: readonly number[];
 }
 
-/** @param whole whether there is nothing between 0 and 1 */
-export function scaleFor(largest: number, whole: boolean): Scale {
+/** @param largest a number of things: there are no halves of them */
+export function scaleFor(largest: number): Scale {
   const rough = largest / 4;
   const power = 10 ** Math.floor(Math.log10(rough || 1));
   const round = [1, 2, 5, 10].map((times) => times * power).find((one) => one >= rough) ?? power;
-  const step = whole ? Math.max(1, Math.round(round)) : round;
+  const step = Math.max(1, Math.round(round));
   const count = Math.max(1, Math.ceil(largest / step - 1e-9));
   return {
     top: count * step,

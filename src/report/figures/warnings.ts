@@ -16,6 +16,16 @@ export interface ProblemGroup {
   readonly problems: readonly Problem[];
 }
 
+/** How many problems there are of a severity. */
+export function problemCount(
+  groups: readonly ProblemGroup[],
+  severity: Problem["severity"],
+): number {
+  return groups
+    .filter((group) => group.severity === severity)
+    .reduce((sum, group) => sum + group.problems.length, 0);
+}
+
 /** Errors first, then the rules that are broken most, then what no rule names. */
 export function problemGroups(problems: readonly Problem[]): readonly ProblemGroup[] {
   const groups = grouped(problems, ({ severity, rule = "" }) => [`${severity} ${rule}`]);

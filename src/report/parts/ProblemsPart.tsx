@@ -3,6 +3,7 @@ import { counted, inCount, inShare, keptTogether, say } from "../drawing/format.
 import { Part } from "../drawing/Part.tsx";
 import { FileAt } from "../drawing/Story.tsx";
 import type { ProblemGroup } from "../figures/warnings.ts";
+import { problemCount } from "../figures/warnings.ts";
 import type { Report } from "../report.ts";
 
 /** All that the reading of the archive told, by rule. */
@@ -17,9 +18,7 @@ export function ProblemsPart({ report }: { readonly report: Report }) {
         lede="La relecture n’a rien à dire : aucune erreur, aucun avertissement."
       />
     );
-  const errors = groups
-    .filter(({ severity }) => severity === "error")
-    .reduce((sum, { problems }) => sum + problems.length, 0);
+  const errors = problemCount(groups, "error");
   const files = new Set(groups.flatMap(({ problems }) => problems.map(({ file }) => file))).size;
   const most = Math.max(...groups.map(({ problems }) => problems.length));
   return (

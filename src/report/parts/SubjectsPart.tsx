@@ -28,7 +28,7 @@ export function SubjectsPart({ report }: { readonly report: Report }) {
           report={report}
         />
         {subjects.length > FIRST && (
-          <Folded summary={`Les suivants, jusqu’au ${inCount(Math.min(subjects.length, LISTED))}e`}>
+          <Folded summary={`Les ${inCount(Math.min(subjects.length, LISTED) - FIRST)} suivants`}>
             <Subjects
               caption="Les sujets suivants"
               subjects={subjects.slice(FIRST, LISTED)}
