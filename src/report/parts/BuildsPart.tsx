@@ -1,6 +1,6 @@
 import { dateAt } from "../../french/dates/at-instant.ts";
 import { formatDate } from "../../french/dates/format.ts";
-import { counted, inCount, inSeconds } from "../drawing/format.ts";
+import { counted, inCount, inSeconds, say } from "../drawing/format.ts";
 import { Folded, Part } from "../drawing/Part.tsx";
 import { Strip } from "../drawing/Strip.tsx";
 import { Table } from "../drawing/Table.tsx";
@@ -52,7 +52,9 @@ export function BuildsPart({ report: { builds: figures, date } }: { readonly rep
           ],
         }))}
       />
-      <p class="note">La dernière publication est à droite ; chaque étape a sa propre échelle.</p>
+      <p class="note">
+        {say("La dernière publication est à droite ; chaque étape a sa propre échelle.")}
+      </p>
       <Folded summary="Chaque publication">
         <Table
           wide
