@@ -28,7 +28,7 @@ export function storyChecks(story: ReadStory): readonly Problem[] {
   });
   const figures = figuresOf(story);
   tellCredits(figures, problems);
-  if (figures.some(({ figure }) => figure.caption)) tellStrangeCaptions(story, figures, problems);
+  tellStrangeCaptions(story, figures, problems);
   return problems.told;
 }
 
@@ -73,21 +73,32 @@ function tellStrangeCaptions(
   figures: readonly PlacedFigure[],
   problems: Problems,
 ): void {
-  const words = wordsOf(front, body);
   const year = front.date.iso.slice(0, 4);
+  let words: ReadonlySet<string> | undefined;
   for (const { figure, place } of figures) {
     const { caption } = figure;
     if (caption === undefined || CAPITAL_NOUNS.test(caption.lang ?? "")) continue;
     const named = [...new Map(names(caption.written).map((name) => [name.folded, name])).values()];
     const telling = named.filter(({ folded }) => wordsIn(folded).length > 0);
-    const strange = telling.filter(({ folded }) => !sharesWord(folded, words));
+    if (telling.length === 0 || telling.some(({ text }) => says(front, body, text))) continue;
+    words ??= wordsOf(front, body); // of few articles, since it is all their words
+    const own = words;
+    const strange = telling.filter(({ folded }) => !sharesWord(folded, own));
     const years = caption.written.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
     problems.check(CAPTION_MISMATCH, place, {
       strange: strange.map(({ text }) => text),
       shared: telling.length - strange.length,
-      years: years.filter((one) => one !== year && !words.has(one)),
+      years: years.filter((one) => one !== year && !own.has(one)),
     });
   }
+}
+
+/** Whether an article has a name just as its caption does: most have, and nothing else need be asked. */
+function says({ title }: ArticleFront, { passages }: Body, name: string): boolean {
+  return (
+    title.written.includes(name) ||
+    passages.some(({ kind, text }) => kind !== "caption" && text.includes(name))
+  );
 }
 
 /** The folded words that an article says of itself, its captions left out. */
