@@ -49,6 +49,18 @@ export function screen(): Screen {
   return { terminal, write: (text) => void process.stderr.write(text) };
 }
 
+/** Reads the options of a command; what it does not have is told in French, with how to write it. */
+export function options<Read>(usage: string, read: () => Read): Read {
+  try {
+    return read();
+  } catch (error) {
+    if (!isWrongOption(error)) throw error;
+    const [, option] = /'(--?[^'\s]+)/.exec(error.message) ?? [];
+    const said = /argument missing/.test(error.message) ? "attend une valeur" : "n’est pas connue";
+    throw new UsageError(`l’option ${option ?? ""} ${said}\n${usage}`);
+  }
+}
+
 export function progress(): Progress {
   return new Progress(screen(), () => performance.now());
 }

@@ -4,3 +4,10 @@ import { DateTime } from "luxon";
 export function isoDay(instant: number, zone: string): string {
   return DateTime.fromMillis(instant, { zone }).toFormat("yyyy-MM-dd");
 }
+
+/** The minute of an instant (ms) there, as editors write it: « 2026-11-24T06:00 »; with its offset when it comes twice. */
+export function isoMinute(instant: number, zone: string): string {
+  const local = DateTime.fromMillis(instant, { zone });
+  const twice = local.getPossibleOffsets().length > 1;
+  return local.toFormat(twice ? "yyyy-MM-dd'T'HH:mmZZ" : "yyyy-MM-dd'T'HH:mm");
+}

@@ -58,6 +58,11 @@ export async function readEmbeddedCaptions(
   );
 }
 
+/** What one picture says of itself, read now. */
+export async function readEmbeddedCaption(file: string): Promise<EmbeddedCaption> {
+  return wordsOf(await headOf(file));
+}
+
 async function headOf(file: string): Promise<Buffer> {
   if (!/\.jpe?g$/i.test(file)) return await readFile(file);
   const handle = await open(file);

@@ -22,6 +22,7 @@ export const ROOMS: readonly Room[] = [
   { folder: "schemas", pure: true },
   { folder: "markdown", pure: true },
   { folder: "admin", pure: true },
+  { folder: "importing", pure: true },
   { folder: "edition", pure: true },
   { folder: "related", pure: true },
   { folder: "search/text", pure: true },

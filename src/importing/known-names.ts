@@ -1,0 +1,39 @@
+import { nearest } from "../desk/nearest.ts";
+import { fold } from "../french/fold.ts";
+import type { House } from "../house/house.ts";
+
+/** What a name that somebody wrote stands for in this house. */
+export interface KnownName {
+  /** The key, when it is known under that key or that name. */
+  readonly key?: string;
+  /** The key that was probably meant, when it is not. */
+  readonly meant?: string;
+}
+
+/** A section by its key or its title, accents and capitals not counted. */
+export function knownSection(written: string, { sections }: House): KnownName {
+  return known(
+    written,
+    [...sections.values()].map(({ key, title }) => [key, title]),
+  );
+}
+
+/** An author by the key or the name. */
+export function knownAuthor(written: string, { authors }: House): KnownName {
+  return known(
+    written,
+    [...authors].map(([key, { name }]) => [key, name]),
+  );
+}
+
+function known(
+  written: string,
+  entries: readonly (readonly [key: string, name: string])[],
+): KnownName {
+  const wanted = fold(written);
+  const found = entries.find((names) => names.some((name) => fold(name) === wanted));
+  if (found !== undefined) return { key: found[0] };
+  const meant = nearest(wanted, entries.flat().map(fold));
+  const near = entries.find((names) => names.some((name) => fold(name) === meant));
+  return near === undefined ? {} : { meant: near[0] };
+}
