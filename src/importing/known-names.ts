@@ -26,6 +26,12 @@ export function knownAuthor(written: string, { authors }: House): KnownName {
   );
 }
 
+/** The way the house writes a source that it knows: « FRENCH PRESS TV » is « French Press TV ». */
+export function knownSource(written: string, { sources }: House): string | undefined {
+  const wanted = fold(written);
+  return [...sources.values()].find(({ name }) => fold(name) === wanted)?.name;
+}
+
 function known(
   written: string,
   entries: readonly (readonly [key: string, name: string])[],

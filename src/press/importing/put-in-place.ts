@@ -47,7 +47,7 @@ export async function putInPlace(files: FilesToPlace): Promise<readonly string[]
 }
 
 /** The files that stand where these would: two names that differ by case or accents' form are one address. */
-async function filesInTheWay({
+export async function filesInTheWay({
   folder,
   name,
   pictures,
