@@ -1,6 +1,8 @@
 import { nearest } from "../desk/nearest.ts";
 import { fold } from "../french/fold.ts";
 import type { House } from "../house/house.ts";
+import { unsaidSection } from "./doubts.ts";
+import type { Doubt } from "./draft-article.ts";
 
 /** What a name that somebody wrote stands for in this house. */
 export interface KnownName {
@@ -16,6 +18,19 @@ export function knownSection(written: string, { sections }: House): KnownName {
     written,
     [...sections.values()].map(({ key, title }) => [key, title]),
   );
+}
+
+/** The section of an article that names one, or none: one that the house has, with what an editor has to look at. */
+export function chosenSection(
+  written: string | undefined,
+  house: House,
+): { readonly key: string; readonly doubts: readonly Doubt[] } {
+  const unsaid = unsaidSection(house);
+  if (written === undefined) return { key: unsaid.key, doubts: [unsaid.doubt] };
+  const { key, meant } = knownSection(written, house);
+  if (key !== undefined) return { key, doubts: [] };
+  const says = `l’original dit « ${written} », que le journal n’a pas`;
+  return { key: meant ?? unsaid.key, doubts: [{ key: "section", says }] };
 }
 
 /** An author by the key or the name. */

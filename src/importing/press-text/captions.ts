@@ -53,7 +53,7 @@ function figureOf(line: string): DraftFigure {
 }
 
 /** A caption, and the credit that its last words are. */
-function creditApart(line: string): {
+export function creditApart(line: string): {
   readonly caption: string;
   readonly credit?: string;
 } {

@@ -22,6 +22,7 @@ const OWN = new RegExp(`^(?:${ALONE.join("|")})$`, "iu");
 /** Whether a line is a button, a counter or a trail of the page that the text was copied from. */
 export function isFurniture(line: string): boolean {
   const plain = line.replace(/\s+/g, " ").trim();
+  if (plain.length < 2) return false; // « X » is a network among others only
   // The rule's own pattern is global, for running text: here it must have the whole line.
   return OWN.test(plain) || PAGE_FURNITURE.seen.some(({ source }) => isWhole(source, plain));
 }

@@ -22,6 +22,10 @@ interface Asked {
 /** Importers by the end of a file's name; each is loaded when it is wanted. */
 const IMPORTERS: Readonly<Record<string, () => Promise<Importer>>> = {
   ".txt": async () => (await import("./import-text.ts")).importText,
+  ".docx": async () => (await import("./import-docx.ts")).importDocx,
+  ".odt": async () => (await import("./import-odt.ts")).importOdt,
+  ".html": async () => (await import("./import-html.ts")).importHtml,
+  ".htm": async () => (await import("./import-html.ts")).importHtml,
 };
 
 /** Imports files and folders one after the other; what is there already is not overwritten. */
@@ -70,6 +74,10 @@ async function importerOf(named: string): Promise<{ path: string; importer: Impo
   if (found === undefined) throw new UsageError(`il n’y a pas de fichier ${named}`);
   const load = found.isDirectory() ? undefined : IMPORTERS[extname(path).toLowerCase()];
   if (load !== undefined) return { path, importer: await load() };
+  if (/\.(docm?|rtf|pages|pdf|wps)$/i.test(path))
+    throw new UsageError(
+      `${named} ne peut pas être repris tel quel ; ouvrez-le, puis enregistrez-le en .docx ou en .odt`,
+    );
   throw new UsageError(
     `${named} ne peut pas être repris : les textes sont des fichiers ${Object.keys(IMPORTERS).join(", ")}`,
   );

@@ -1,0 +1,19 @@
+import type { Element, ElementContent } from "hast";
+import { element, elementsOf, isElement, wordsOf } from "./elements.ts";
+
+/** A table of Markdown has titles: those of one without are its first line. Its caption stands above it. */
+export function table(node: Element, children: readonly ElementContent[]): ElementContent[] {
+  const inside: Element = { ...node, children: [...children] };
+  const [first] = elementsOf(inside).filter((one) => one.tagName === "tr");
+  if (first === undefined || wordsOf(inside) === "") {
+    return elementsOf(inside).filter((one) => one.tagName === "img");
+  }
+  first.children = first.children.map((cell) =>
+    isElement(cell, "td") ? { ...cell, tagName: "th" } : cell,
+  );
+  const captions = children.filter((child) => isElement(child, "caption"));
+  return [
+    ...captions.map((caption) => element("p", "children" in caption ? caption.children : [])),
+    { ...node, children: children.filter((child) => !isElement(child, "caption")) },
+  ];
+}
