@@ -32,12 +32,14 @@ export const FOREIGN_KEYS: ReadonlyMap<string, string> = new Map([
   ["publie", "date"],
   ["publié", "date"],
   ["pubdate", "date"],
+  ["publish_date", "date"],
   ["lastmod", "updated"],
   ["modified", "updated"],
   ["last_modified_at", "updated"],
   ["maj", "updated"],
   ["image", 'figures: [{ src: ./photo.jpg, alt: "…" }]'],
   ["images", 'figures: [{ src: ./photo.jpg, alt: "…" }]'],
+  ["feature_image", 'figures: [{ src: ./photo.jpg, alt: "…" }]'],
   ["cover", 'figures: [{ src: ./photo.jpg, alt: "…" }]'],
   ["thumbnail", 'figures: [{ src: ./photo.jpg, alt: "…" }]'],
   ["photo", 'figures: [{ src: ./photo.jpg, alt: "…" }]'],
@@ -55,3 +57,14 @@ export const FOREIGN_KEYS: ReadonlyMap<string, string> = new Map([
   ["permalink", "aliases: [/ancienne/adresse/]"],
   ["redirect_from", "aliases"],
 ]);
+
+/** Keys of an article that an import fills. */
+const OURS =
+  /^(title|kicker|standfirst|section|tags|authors|date|updated|figures|lang|dateline|translator|source)(?![a-z])/;
+
+/** The key of ours that a key of another tool stands for; undefined when it means something else there, or nothing here. */
+export function ourKeyOf(foreign: string): string | undefined {
+  const key = foreign.toLowerCase();
+  if (key === "published") return undefined; // whether it is, in Jekyll
+  return OURS.exec(FOREIGN_KEYS.get(key) ?? key)?.[1];
+}

@@ -19,12 +19,16 @@ interface Asked {
   readonly dryRun: boolean;
 }
 
+const site = async () => (await import("./import-site.ts")).importSite;
+
 /** Importers by the end of a file's name; each is loaded when it is wanted. */
 const IMPORTERS: Readonly<Record<string, () => Promise<Importer>>> = {
   ".txt": async () => (await import("./import-text.ts")).importText,
   ".docx": async () => (await import("./import-docx.ts")).importDocx,
   ".odt": async () => (await import("./import-odt.ts")).importOdt,
   ".html": async () => (await import("./import-html.ts")).importHtml,
+  ".md": site,
+  ".markdown": site,
   ".htm": async () => (await import("./import-html.ts")).importHtml,
 };
 
@@ -45,12 +49,12 @@ export async function importAll(
   const written = new Set<string>();
   for (const { path, importer } of sources) {
     const today = isoDay(space.now, house.site.timezone);
-    for (const one of await importer(path, { house, today, section, pictures })) {
+    for (const one of await importer(path, { house, today, section, pictures, folderOf })) {
       if ("fault" in one) {
         refused.push(one);
         continue;
       }
-      const files = filesOf(one, folderOf(one.draft.head.date));
+      const files = filesOf(one, join(space.articles, folderOf(one.draft.head.date)));
       const file = join(files.folder, files.name);
       const twice = written.has(file) ? [file] : [];
       const inTheWay =
@@ -72,7 +76,7 @@ async function importerOf(named: string): Promise<{ path: string; importer: Impo
   const path = resolve(named);
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) throw new UsageError(`il n’y a pas de fichier ${named}`);
-  const load = found.isDirectory() ? undefined : IMPORTERS[extname(path).toLowerCase()];
+  const load = found.isDirectory() ? site : IMPORTERS[extname(path).toLowerCase()];
   if (load !== undefined) return { path, importer: await load() };
   if (/\.(docm?|rtf|pages|pdf|wps)$/i.test(path))
     throw new UsageError(
@@ -87,14 +91,15 @@ function filesOf({ name, draft, pictures }: Imported, folder: string): FilesToPl
   return { folder, name: `${name}.md`, text: writeArticle(draft), pictures };
 }
 
-/** Where articles go: into the folder that the editor named, else into that of their year. */
+/** Where articles go, from `articles/`: into the folder that the editor named, else into that of their year. */
 async function folders(into: string | undefined, { articles }: Workspace) {
-  if (into === undefined) return (date: string) => join(articles, date.slice(0, 4));
+  if (into === undefined) return (date: string) => date.slice(0, 4);
   const inside = (folder: string) => !relative(articles, folder).split(sep).includes("..");
   const folder = [resolve(into), resolve(articles, into)].find(inside);
   if (folder === undefined)
     throw new UsageError(`--into : ${into} est hors du dossier des articles (${shown(articles)})`);
-  return () => folder;
+  const path = relative(articles, folder).split(sep).join("/");
+  return () => path;
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -20,6 +20,8 @@ export interface Refused {
 
 /** What all importers are told. */
 export interface ImportSettings extends ImportContext {
+  /** Where articles of a date go, from `articles/`. */
+  readonly folderOf: (date: string) => string;
   /** The folder of an export's pictures. */
   readonly pictures?: string | undefined;
 }

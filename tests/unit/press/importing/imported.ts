@@ -9,7 +9,11 @@ import { house } from "../../paper.ts";
 export async function imported(importer: Importer, name: string, bytes: Uint8Array | string) {
   const path = join(temporaryFolder(), name);
   await writeFile(path, bytes);
-  const [one] = await importer(path, { house: house(), today: "2026-11-28" });
+  const [one] = await importer(path, {
+    house: house(),
+    today: "2026-11-28",
+    folderOf: () => "2026",
+  });
   assert.ok(one !== undefined);
   return one;
 }
