@@ -36,7 +36,7 @@ await command(async () => {
   const section = values.section === undefined ? undefined : sectionAnswer(values.section, house);
   if (section !== undefined && "fault" in section) throw new UsageError(section.fault);
   const dryRun = values["dry-run"];
-  const { articles, refused } = await importAll(positionals, space, {
+  const { articles, refused, left } = await importAll(positionals, space, {
     house,
     section: section?.good,
     into: values.into,
@@ -44,6 +44,7 @@ await command(async () => {
     dryRun,
   });
   for (const article of articles) process.stdout.write(tellArticle(article));
+  for (const { origin, left: why } of left) process.stdout.write(`${origin}\n  laissé : ${why}\n`);
   for (const { origin, fault } of refused) process.stderr.write(`${origin}\n  refusé : ${fault}\n`);
   process.stdout.write(tellEnd(articles, refused.length, dryRun));
   return refused.length === 0 ? GOOD : AT_FAULT;

@@ -33,6 +33,23 @@ export function chosenSection(
   return { key: meant ?? unsaid.key, doubts: [{ key: "section", says }] };
 }
 
+/**
+ * Which of an article's categories is its section, and those that are left to be its subjects.
+ *
+ * @param wanted the section that an editor wants for all
+ */
+export function amongSections(
+  categories: readonly string[],
+  house: House,
+  wanted?: string,
+): { readonly named: string | undefined; readonly others: readonly string[] } {
+  const known = categories.find((one) => {
+    const { key } = knownSection(one, house);
+    return key !== undefined && (wanted === undefined || key === wanted);
+  });
+  return { named: known ?? categories[0], others: categories.filter((one) => one !== known) };
+}
+
 /** An author by the key or the name. */
 export function knownAuthor(written: string, { authors }: House): KnownName {
   return known(

@@ -3,7 +3,7 @@ import { ourKeyOf } from "../../article/foreign-keys.ts";
 import { undated } from "../doubts.ts";
 import type { Doubt, DraftFigure, DraftHead, Dropped } from "../draft-article.ts";
 import type { ImportContext } from "../import-context.ts";
-import { chosenSection, knownAuthor, knownSection, knownSource } from "../known-names.ts";
+import { amongSections, chosenSection, knownAuthor, knownSource } from "../known-names.ts";
 import { foreignDate } from "./foreign-date.ts";
 import { partsIn, textIn, textsIn } from "./foreign-head.ts";
 
@@ -72,13 +72,13 @@ export function mapHead(
       key: "title",
       says: "l’original n’a pas de titre ; celui-ci est le nom du fichier",
     });
-  const categories = (values.get("section") ?? []).flatMap(textsIn);
-  const known = categories.find((one) => knownSection(one, house).key !== undefined);
+  const { named: category, others } = amongSections(
+    (values.get("section") ?? []).flatMap(textsIn),
+    house,
+    wanted,
+  );
   const section =
-    wanted === undefined
-      ? chosenSection(known ?? categories[0], house)
-      : { key: wanted, doubts: [] };
-  const others = categories.filter((one) => one !== known);
+    wanted === undefined ? chosenSection(category, house) : { key: wanted, doubts: [] };
   const tags = [...new Set([...(values.get("tags") ?? []).flatMap(listed), ...others])];
   const updated = day("updated");
   const dating = undated(day("date") ?? named.date, today);

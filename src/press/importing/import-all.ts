@@ -6,7 +6,7 @@ import type { ToldArticle } from "../../importing/tell-import.ts";
 import { writeArticle } from "../../importing/write-article.ts";
 import type { Workspace } from "../workspace.ts";
 import { shown, UsageError } from "../workspace.ts";
-import type { Imported, Importer, Refused } from "./imported.ts";
+import type { Imported, Importer, LeftOut, Refused } from "./imported.ts";
 import type { FilesToPlace } from "./put-in-place.ts";
 import { filesInTheWay, putInPlace } from "./put-in-place.ts";
 
@@ -27,17 +27,25 @@ const IMPORTERS: Readonly<Record<string, () => Promise<Importer>>> = {
   ".docx": async () => (await import("./import-docx.ts")).importDocx,
   ".odt": async () => (await import("./import-odt.ts")).importOdt,
   ".html": async () => (await import("./import-html.ts")).importHtml,
+  ".xml": async () => (await import("./import-wordpress.ts")).importWordPress,
   ".md": site,
   ".markdown": site,
   ".htm": async () => (await import("./import-html.ts")).importHtml,
 };
+
+/** What an import came to. */
+interface Import {
+  readonly articles: readonly ToldArticle[];
+  readonly refused: readonly Refused[];
+  readonly left: readonly LeftOut[];
+}
 
 /** Imports files and folders one after the other; what is there already is not overwritten. */
 export async function importAll(
   paths: readonly string[],
   space: Workspace,
   asked: Asked,
-): Promise<{ readonly articles: readonly ToldArticle[]; readonly refused: readonly Refused[] }> {
+): Promise<Import> {
   const { house, section, dryRun } = asked;
   const pictures = asked.pictures === undefined ? undefined : resolve(asked.pictures);
   if (pictures !== undefined && !(await isFolder(pictures)))
@@ -46,12 +54,17 @@ export async function importAll(
   const sources = await Promise.all(paths.map(importerOf));
   const articles: ToldArticle[] = [];
   const refused: Refused[] = [];
+  const left: LeftOut[] = [];
   const written = new Set<string>();
   for (const { path, importer } of sources) {
     const today = isoDay(space.now, house.site.timezone);
     for (const one of await importer(path, { house, today, section, pictures, folderOf })) {
       if ("fault" in one) {
         refused.push(one);
+        continue;
+      }
+      if ("left" in one) {
+        left.push(one);
         continue;
       }
       const files = filesOf(one, join(space.articles, folderOf(one.draft.head.date)));
@@ -69,7 +82,7 @@ export async function importAll(
       articles.push({ origin, file: shown(file), pictures: files.pictures.length, draft });
     }
   }
-  return { articles, refused };
+  return { articles, refused, left };
 }
 
 async function importerOf(named: string): Promise<{ path: string; importer: Importer }> {

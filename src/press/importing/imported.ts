@@ -18,6 +18,12 @@ export interface Refused {
   readonly fault: string;
 }
 
+/** Something that is no article, and was meant to be none. */
+export interface LeftOut {
+  readonly origin: string;
+  readonly left: string;
+}
+
 /** What all importers are told. */
 export interface ImportSettings extends ImportContext {
   /** Where articles of a date go, from `articles/`. */
@@ -30,4 +36,4 @@ export interface ImportSettings extends ImportContext {
 export type Importer = (
   path: string,
   settings: ImportSettings,
-) => Promise<readonly (Imported | Refused)[]>;
+) => Promise<readonly (Imported | Refused | LeftOut)[]>;
