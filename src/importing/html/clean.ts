@@ -88,7 +88,7 @@ function cleanNode(node: ElementContent, dropped: Dropped[]): ElementContent[] {
   if (emphasised !== undefined) return hoist(emphasised, children);
   if (CREDIT_CLASS.test(attributeOf(node, "className"))) return [{ ...node, children }];
   if (EMPHASIS.has(name) || TRANSPARENT.has(name)) return children;
-  if (name === "a") return link(node, children);
+  if (name === "a") return link(node, children, dropped);
   if (HEADING.test(name)) return heading(node, children);
   if (name === "td" || name === "th") return [{ ...node, children: oneLine(children) }];
   if (name === "p") return paragraphs(node, children).flatMap(picturesApart);
@@ -122,16 +122,20 @@ function hidden(why: string, { children }: Element, dropped: Dropped[]): Element
   return [];
 }
 
-/** A link leads somewhere; one around a picture alone, to the picture in large, is the picture. */
-function link(node: Element, children: readonly ElementContent[]): ElementContent[] {
+/** A link leads somewhere, and has words; the address of one that has none, as of a picture in large, is told. */
+function link(
+  node: Element,
+  children: readonly ElementContent[],
+  dropped: Dropped[],
+): ElementContent[] {
   const href = attributeOf(node, "href").trim();
   if (/^#comment-\d/.test(href)) return []; // the call of a comment of Word
-  const picture = children.some((child) => isElement(child, "img", "figure"));
+  const followed = href !== "" && !href.startsWith("#") && !/^javascript:/i.test(href);
   const words = children.map(wordsOf).join("");
-  if (picture && words === "") return [...children];
-  if (words === "" || href === "" || href === "#" || /^javascript:/i.test(href))
-    return [...children];
-  return [{ ...node, children: [...children] }];
+  if (words !== "" && followed) return [{ ...node, children: [...children] }];
+  if (followed) dropped.push({ why: "lien sans mots", words: href });
+  const anchored = words !== "" && href.length > 1 && href.startsWith("#");
+  return anchored ? [{ ...node, children: [...children] }] : [...children];
 }
 
 /** A heading is bold by itself, and one without words is none. */
@@ -173,6 +177,7 @@ function isBlank(node: ElementContent | undefined): boolean {
 /** A cell of a table is one line in Markdown. */
 function oneLine(children: readonly ElementContent[]): ElementContent[] {
   return children.flatMap((child, index): ElementContent[] => {
+    if (isElement(child, "hr")) return [{ type: "text", value: " " }];
     if (
       !isElement(
         child,

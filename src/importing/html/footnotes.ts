@@ -52,7 +52,7 @@ export function takeFootnotes(root: Parent): Footnote[] {
 
 /** « 1 », « [1] », « (a) », « * ». */
 function isCall(link: Element): boolean {
-  return /^[[(]?(?:\d{1,3}|[a-z]|[ivx]+|\*+)[\])]?$/i.test(wordsOf(link));
+  return /^[[(]?(?:\d{1,3}(?::\d+)?|[a-z]|[ivx]+|\*+)[\])]?$/i.test(wordsOf(link));
 }
 
 function isNote(note: Element, call: Element, root: Parent): boolean {

@@ -16,8 +16,8 @@ export function figure(node: Element, children: readonly ElementContent[]): Elem
     const words = legend === undefined ? [] : [element("p", legend.children)];
     return [...children.filter((child) => child !== legend), ...words];
   }
-  if (legend === undefined) return [picture];
-  return [withCaption(picture, captionOf(legend))];
+  if (legend === undefined) return [element("p", [picture])];
+  return [element("p", [withCaption(picture, captionOf(legend))])];
 }
 
 /** Gives a picture its words. */

@@ -84,15 +84,14 @@ function isFirst({ says }: Doubt, index: number, all: readonly Doubt[]): boolean
   return all.findIndex((other) => other.says === says) === index;
 }
 
-/** Rewrites what is not code, piece by piece. */
+/** Rewrites what is not code: each piece of code waits outside, its place kept (a picture's words may hold one). */
 function outsideCode(text: string, rewrite: (piece: string) => string): string {
-  let made = "";
-  let from = 0;
-  for (const found of text.matchAll(CODE)) {
-    made += rewrite(text.slice(from, found.index)) + found[0];
-    from = found.index + found[0].length;
-  }
-  return made + rewrite(text.slice(from));
+  const kept: string[] = [];
+  const apart = text.replace(CODE, (code) => `\uE000${kept.push(code) - 1}\uE001`);
+  return rewrite(apart).replace(
+    /\uE000(\d+)\uE001/g,
+    (_, index: string) => kept[Number(index)] ?? "",
+  );
 }
 
 function leftOut(dropped: Dropped[], why: string, words: string): string {

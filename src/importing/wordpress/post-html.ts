@@ -13,7 +13,9 @@ export function postHtml(
   { content }: Pick<WordPressPost, "content">,
   attachments: ReadonlyMap<string, WordPressPost>,
 ): string {
-  const html = shortcodes(content.replace(/\r\n?/g, "\n"), attachments);
+  const html = outsideCode(content.replace(/\r\n?/g, "\n"), (text) =>
+    shortcodes(text, attachments),
+  );
   return /<!-- wp:/.test(html) ? html : withParagraphs(html);
 }
 
@@ -30,6 +32,14 @@ export function leftShortcodes(html: string): string[] {
     .replace(/<[^>]+>/g, " ");
   const found = words.match(/\[\/?[a-z][\w-]{2,}(?:\s+[\w-]+=[^\]]*)?\](?!\()/g) ?? [];
   return [...new Set(found.filter((mark) => /[_=]|\[\/|gallery|contact|slider/.test(mark)))];
+}
+
+/** Rewrites what no `pre` and no `code` holds. */
+function outsideCode(html: string, rewrite: (piece: string) => string): string {
+  return html
+    .split(/(<pre\b[\s\S]*?<\/pre>|<code\b[\s\S]*?<\/code>)/i)
+    .map((piece, index) => (index % 2 === 0 ? rewrite(piece) : piece))
+    .join("");
 }
 
 function shortcodes(html: string, attachments: ReadonlyMap<string, WordPressPost>): string {
@@ -69,14 +79,16 @@ function option(options: string, name: string): string {
 /** As WordPress does when it shows a text (`wpautop`): an empty line ends a paragraph, a line break breaks. */
 function withParagraphs(html: string): string {
   const kept: string[] = [];
-  const apart = html
-    .replace(
-      /<(pre|table|ul|ol|figure)\b[\s\S]*?<\/\1>/gi,
-      (block) => `\n\n\uE000${kept.push(block) - 1}\uE000\n\n`,
-    )
+  const put = (block: string) => `\n\n\uE000${kept.push(block) - 1}\uE000\n\n`;
+  let apart = html.replace(/<pre\b[\s\S]*?<\/pre>/gi, put);
+  // The innermost first: lists stand in lists.
+  for (let before = ""; before !== apart; ) {
+    before = apart;
+    apart = apart.replace(/<(table|ul|ol|figure)\b(?:(?!<\1\b)[\s\S])*?<\/\1>/gi, put);
+  }
+  let made = apart
     .replace(OPENING, "\n\n$1")
-    .replace(CLOSING, "$1\n\n");
-  return apart
+    .replace(CLOSING, "$1\n\n")
     .split(/\n[^\S\n]*\n+/)
     .map((part) => part.trim())
     .filter((part) => part !== "")
@@ -85,6 +97,11 @@ function withParagraphs(html: string): string {
         ? part
         : `<p>${part.replace(/\n/g, "<br>\n")}</p>`,
     )
-    .join("\n")
-    .replace(/\uE000(\d+)\uE000/g, (_, index: string) => kept[Number(index)] ?? "");
+    .join("\n");
+  while (/\uE000\d/.test(made))
+    made = made.replace(
+      /\s*\uE000(\d+)\uE000\s*/g,
+      (_, index: string) => kept[Number(index)] ?? "",
+    );
+  return made;
 }

@@ -24,7 +24,7 @@ image = "p.jpg"
 alt = "Un navire"
 +++
 
-Une ![image](/images/q.jpg "Le quai"), une autre ![au loin](https://x.fr/a.jpg).
+Une ![image \`q\`](/images/q.jpg "Le quai"), une autre ![au loin](https://x.fr/a.jpg).
 
 {{< figure src="p.jpg" alt="X" caption="La légende" attr="AFP" >}}
 
@@ -96,7 +96,7 @@ describe("a folder of Hugo or Jekyll", () => {
     assert.equal(
       draft.body,
       [
-        'Une ![image](./bundle-2.jpg "Le quai"), une autre [au loin](https://x.fr/a.jpg).',
+        'Une ![image `q`](./bundle-2.jpg "Le quai"), une autre [au loin](https://x.fr/a.jpg).',
         '![X](./bundle.jpg "La légende"){credit="AFP"}',
         "https://www.youtube.com/watch?v=abcdefghijk",
         "Voir [l’autre](../2020/autre.md#ici), {{< tweet 123 >}}.",
