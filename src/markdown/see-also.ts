@@ -93,7 +93,7 @@ function byTitle(words: string, place: Place, context: BodyContext): SeeAlso | u
     place,
     `« Lire aussi » : aucun article ne s’intitule « ${words} » ; le lien mène à la recherche de ces mots`,
     meant === undefined
-      ? "écrivez le titre exact d’un article, ou : Lire aussi : [titre](../2019/article.md)"
+      ? "écrivez le titre exact d’un article, ou : Lire aussi : [titre](../2019/article.md) ; s’il n’y en a pas, retirez la ligne"
       : `vouliez-vous écrire : Lire aussi : ${meant} ?`,
   );
   return nothing(words, context);
