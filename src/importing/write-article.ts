@@ -94,7 +94,7 @@ function figureNode(figure: DraftFigure): YAMLMap {
 }
 
 function textNode(key: string, text: string): Scalar {
-  const node = new Scalar(text.replace(/\s*\n\s*/g, " "));
+  const node = new Scalar(text.replace(/\s*[\n\t]\s*/g, " "));
   node.type = QUOTED.has(key) ? "QUOTE_DOUBLE" : "PLAIN";
   return node;
 }

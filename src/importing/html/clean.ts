@@ -82,7 +82,9 @@ function cleanNode(node: ElementContent, dropped: Dropped[]): ElementContent[] {
     return [];
   }
   if (name === "iframe" || name === "embed" || name === "object") return embedded(node, dropped);
+  if (name === "pre") return wordsOf(node) === "" ? [] : [node];
   const children = clean(node.children, dropped);
+  if (name === "code") return code(node, children);
   if (name === "sup" || name === "sub") return raised(name, children);
   const emphasised = emphasisOf(node);
   if (emphasised !== undefined) return hoist(emphasised, children);
@@ -120,6 +122,16 @@ function hidden(why: string, { children }: Element, dropped: Dropped[]): Element
   for (const child of children)
     if (isElement(child, "dd")) dropped.push({ why, words: wordsOf(child).replace(/\s*↑$/, "") });
   return [];
+}
+
+/** Code among words is one line of text; a picture in it stands beside. */
+function code(node: Element, children: readonly ElementContent[]): ElementContent[] {
+  const value = wordsOf({ ...node, children: [...children] });
+  const pictures = children.filter((child) => isElement(child, "img"));
+  return [
+    ...(value === "" ? [] : [{ ...node, children: [{ type: "text" as const, value }] }]),
+    ...pictures,
+  ];
 }
 
 /** A link leads somewhere, and has words; the address of one that has none, as of a picture in large, is told. */

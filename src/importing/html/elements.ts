@@ -51,7 +51,22 @@ const BLOCKS: readonly string[] = [
     "dt",
   ],
   ...["figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr"],
-  ...["li", "main", "nav", "ol", "option", "p", "pre", "section", "table", "td", "th", "tr", "ul"],
+  ...[
+    "li",
+    "main",
+    "nav",
+    "ol",
+    "option",
+    "img",
+    "p",
+    "pre",
+    "section",
+    "table",
+    "td",
+    "th",
+    "tr",
+    "ul",
+  ],
 ];
 
 /** Every element of a tree, in the order of the page. */

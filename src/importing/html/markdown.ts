@@ -49,6 +49,7 @@ export function markdownOf(
   return legible(
     toMarkdown(root, {
       bullet: "-",
+      bulletOther: "+",
       emphasis: "*",
       rule: "-",
       fences: true,

@@ -12,12 +12,15 @@ export function figure(node: Element, children: readonly ElementContent[]): Elem
   const pictures = elementsOf(inside).filter((one) => one.tagName === "img");
   const legend = elementsOf(inside).find((one) => one.tagName === "figcaption");
   const [picture, second] = pictures;
-  if (picture === undefined || second !== undefined || elementsOf(inside).some(isBlock)) {
+  const said = wordsOf(inside);
+  const captioned = picture !== undefined && attributeOf(picture, CAPTION) !== ""; // by a figure within
+  const more = captioned || (legend !== undefined && said !== wordsOf(legend)); // words that are no caption
+  if (picture === undefined || second !== undefined || more || elementsOf(inside).some(isBlock)) {
     const words = legend === undefined ? [] : [element("p", legend.children)];
     return [...children.filter((child) => child !== legend), ...words];
   }
-  if (legend === undefined) return [element("p", [picture])];
-  return [element("p", [withCaption(picture, captionOf(legend))])];
+  if (said === "") return [element("p", [picture])];
+  return [element("p", [withCaption(picture, captionOf(legend ?? inside))])];
 }
 
 /** Gives a picture its words. */

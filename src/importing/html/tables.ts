@@ -1,9 +1,12 @@
 import type { Element, ElementContent } from "hast";
-import { element, elementsOf, isElement, wordsOf } from "./elements.ts";
+import { element, elementsOf, isElement, remove, wordsOf } from "./elements.ts";
 
 /** A table of Markdown has titles: those of one without are its first line. Its caption stands above it. */
 export function table(node: Element, children: readonly ElementContent[]): ElementContent[] {
   const inside: Element = { ...node, children: [...children] };
+  for (const row of elementsOf(inside).filter(({ tagName }) => tagName === "tr"))
+    if (wordsOf(row) === "" && !elementsOf(row).some(({ tagName }) => tagName === "img"))
+      remove(inside, row);
   const [first] = elementsOf(inside).filter((one) => one.tagName === "tr");
   if (first === undefined || wordsOf(inside) === "") {
     return elementsOf(inside).filter((one) => one.tagName === "img");
@@ -14,6 +17,6 @@ export function table(node: Element, children: readonly ElementContent[]): Eleme
   const captions = children.filter((child) => isElement(child, "caption"));
   return [
     ...captions.map((caption) => element("p", "children" in caption ? caption.children : [])),
-    { ...node, children: children.filter((child) => !isElement(child, "caption")) },
+    { ...node, children: inside.children.filter((child) => !isElement(child, "caption")) },
   ];
 }

@@ -72,7 +72,7 @@ export function readPressText(text: string, context: ImportContext): DraftArticl
     drop("lu comme la date", line);
     return false;
   });
-  const { body, doubts: bodyDoubts } = bodyOf(after);
+  const { body, doubts: bodyDoubts, dropped: replaced } = bodyOf(after);
   for (const line of captions)
     if (captionLikeness(line.text) !== "surely")
       doubts.push({ key: "figures", says: `est-ce une légende : « ${line.text.slice(0, 60)} » ?` });
@@ -98,7 +98,7 @@ export function readPressText(text: string, context: ImportContext): DraftArticl
       ...dating.doubts,
       ...bodyDoubts,
     ],
-    dropped,
+    dropped: [...dropped, ...replaced],
   };
 
   /** The section that the first line names; what only looks like one is told. */

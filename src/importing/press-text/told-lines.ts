@@ -12,7 +12,7 @@ const DATE =
   /(?:(?:\d{1,2}(?:er)?[ \u00a0]\p{L}{3,9}\.?[ \u00a0]\d{4})|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d\d-\d\d)(?:,?\s*(?:à|a|-|–|\|)?\s*\d{1,2}\s?[h:]\s?\d{0,2})?/giu;
 const UPDATED = /(?:mise?s? à jour|modifiée?|actualisée?|maj)\D{0,20}$/iu;
 const DATE_LINE =
-  /^(?:(?:article )?(?:publiée?|postée?|parue?|mis en ligne|mise? à jour|dernière mise à jour|modifiée?|créée?|date)(?!\p{L})|(?:le )?(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)(?!\p{L})|(?:le )?\d)/iu;
+  /^(?:(?:.{0,40}[–|·,-]\s*)?(?:article )?(?:publiée?|postée?|parue?|mis en ligne|mise? à jour|dernière mise à jour|modifiée?|créée?|date)(?!\p{L})|(?:le )?(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)(?!\p{L})|(?:le )?\d)/iu;
 const TAG_LINE = /^(?:tags?|mots?[- ]clés?|étiquettes?|sujets?|thèmes?)\s*:\s*(.+)$/iu;
 
 /** A line that says when the article came out: « Publié le 16 février 2022 à 16h30 – mis à jour… ». */

@@ -6,11 +6,12 @@ import { readPressText } from "../../importing/press-text/read-press-text.ts";
 import { shown } from "../workspace.ts";
 import type { Imported, Importer, ImportSettings, Refused } from "./imported.ts";
 import { fileFrom, PictureBasket } from "./picture-basket.ts";
-import { readAnyText } from "./read-any-text.ts";
+import { NO_TEXT, readAnyText } from "./read-any-text.ts";
 
 /** A page that was saved from a browser, or exported by a tool. */
 export const importHtml: Importer = async (path, settings) => {
   const html = await readAnyText(path);
+  if (html === undefined) return [{ origin: shown(path), fault: NO_TEXT }];
   return [importedHtml(html, path, settings, (source) => fileFrom(dirname(path), source))];
 };
 

@@ -11,7 +11,7 @@ import { filesUnder } from "../files.ts";
 import { shown } from "../workspace.ts";
 import type { Imported, Importer, ImportSettings, Refused } from "./imported.ts";
 import { fileFrom, PictureBasket } from "./picture-basket.ts";
-import { readAnyText } from "./read-any-text.ts";
+import { NO_TEXT, readAnyText } from "./read-any-text.ts";
 
 /** Folders of a site that hold no article. */
 const NOT_ARTICLES =
@@ -52,6 +52,7 @@ export const importSite: Importer = async (path, settings) => {
 
 async function siteFile(file: string): Promise<SiteFile | Refused> {
   const text = await readAnyText(file);
+  if (text === undefined) return { origin: shown(file), fault: NO_TEXT };
   const read = text.trim() === "" ? undefined : readForeignFile(text);
   if (read === undefined) {
     const fault =

@@ -31,7 +31,7 @@ interface Site {
 
 /** An export of WordPress: « Outils → Exporter → Tout le contenu ». */
 export const importWordPress: Importer = async (path, settings) => {
-  const posts = readExport(await readAnyText(path));
+  const posts = readExport((await readAnyText(path)) ?? "");
   if (posts === undefined)
     return [
       {

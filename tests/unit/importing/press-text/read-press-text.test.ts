@@ -106,6 +106,20 @@ describe("a press text", () => {
     assert.ok(doubts.some(({ says }) => says.includes("« Un trafic dense »")));
   });
 
+  it("makes a table of what was copied from one, and « Lire aussi » of what means it", () => {
+    const { body, dropped } = read(
+      "Un titre de quatre mots",
+      "Ville\tVoix\nLyon\t1200\nNice\t3|4",
+      "Un texte.",
+      "Voir aussi : Autre chose",
+    );
+    assert.equal(
+      body,
+      "| Ville | Voix |\n| - | - |\n| Lyon | 1200 |\n| Nice | 3\\|4 |\n\nUn texte.\n\nLire aussi : Autre chose",
+    );
+    assert.deepEqual(dropped, [{ why: "écrit « Lire aussi »", words: "Voir aussi :" }]);
+  });
+
   it("marks a section that the paper has not, and takes the nearest", () => {
     const near = read("CULTURES", "Le musée rouvre ses portes au public", "Un texte.");
     assert.equal(near.head.section, "culture");
