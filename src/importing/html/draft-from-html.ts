@@ -30,7 +30,10 @@ export function draftFromHtml(
   const kept: Keep = (source) => {
     const file = keep(source);
     if (file === undefined && source !== "")
-      remote.push({ why: "image qui n’est pas dans l’import", words: source.slice(0, 200) });
+      remote.push({
+        why: "image qui n’est pas dans l’import",
+        words: source.replace(/^data:([^;,]*)[\s\S]*$/, "$1, dans le document"),
+      });
     return file;
   };
   const { figures, rest } = leadOf(page, kept);

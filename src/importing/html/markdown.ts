@@ -114,7 +114,8 @@ function imageOf(node: Element, keep: Keep): PhrasingContent[] {
     return [{ type: "image", url, alt, title: caption || null, data }];
   }
   const words = [caption, credit === "" ? "" : `(${credit})`].filter(Boolean).join(" ");
-  const said = alt || words || source.replace(/^.*\//, "") || "image";
+  const named = source.startsWith("data:") ? "" : source.replace(/^.*\//, "");
+  const said = alt || words || named || "image";
   const link: PhrasingContent = /^(?:https?:)?\/\//i.test(source)
     ? { type: "link", url: source, children: [{ type: "text", value: said }] }
     : { type: "text", value: said };

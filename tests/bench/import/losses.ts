@@ -45,7 +45,9 @@ export function contentsOf(
       .filter((picture) => stands(attributeOf(picture, "src")))
       .map((picture) => attributeOf(picture, "alt")),
     headings: of("h1", "h2", "h3", "h4", "h5", "h6").map((heading) => fold(wordsOf(heading))),
-    "code blocks": of("pre").map(wordsOf),
+    "code blocks": of("pre")
+      .map(wordsOf)
+      .filter((code) => code !== ""),
     "list items": of("li").map((item) => fold(wordsOf(item)).slice(0, 40)),
     cells: of("td", "th").map((cell) => fold(wordsOf(cell))),
   };

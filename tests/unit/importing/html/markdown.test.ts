@@ -75,6 +75,20 @@ describe("HTML as an article’s text", () => {
     assert.ok(doubts.some(({ says }) => says.includes("image n’a pas suivi")));
   });
 
+  it("says which picture inside a document cannot be shown, and not its bytes", () => {
+    const draft = draftFromHtml(
+      readHtml('<h1>T</h1><p>x</p><p><img src="data:image/x-emf;base64,AAAA/BBBB"></p>', "UTC"),
+      "x",
+      () => undefined,
+      context,
+    );
+    assert.equal(draft.body, "x\n\nimage");
+    assert.deepEqual(
+      draft.dropped.map(({ words }) => words),
+      ["image/x-emf, dans le document"],
+    );
+  });
+
   it("makes notes of what calls and leads back", () => {
     const word =
       '<p>Un<sup><a href="#n1" id="r1">[1]</a></sup> mot.</p><ol><li id="n1"><p>La <i>note</i>. <a href="#r1">↑</a></p></li></ol>';
