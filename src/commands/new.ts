@@ -148,5 +148,5 @@ function told(file: string, pictures: number): string {
 
 Ensuite :${describe}
   écrivez le texte sous la seconde ligne « --- », puis enregistrez ;
-  npm start le montre comme les lecteurs le liront ; npm run check dit ce qui ne va pas.`;
+  npm run dev le montre à chaque enregistrement ; npm run check dit ce qui ne va pas.`;
 }
