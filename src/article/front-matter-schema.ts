@@ -118,7 +118,16 @@ export function frontMatterSchema({ site, sections, authors, dossiers }: House) 
         title: "Images",
         description:
           "Les images en tête de l’article, avec leurs légendes ; la première est la principale.",
-        examples: [[{ src: "./photo.jpg", alt: "Ce que montre l’image", caption: "La légende" }]],
+        examples: [
+          [
+            {
+              src: "./photo.jpg",
+              alt: "Ce que montre l’image",
+              caption: "La légende",
+              credit: "AFP photo",
+            },
+          ],
+        ],
       })
       .optional(),
     related: z

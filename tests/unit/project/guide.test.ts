@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { parse } from "yaml";
+import { z } from "zod";
 import { tellProblems } from "../../../src/desk/tell-problems.ts";
 import { PROJECT } from "../../../src/press/workspace.ts";
 import { article, edition, house, readData } from "../paper.ts";
@@ -67,8 +68,17 @@ function withLines(lines: string): string {
 
 const withText = (text: string) => withLines("label: entretien").replace("Un texte.", () => text);
 
+const { scripts } = z
+  .object({ scripts: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8")));
+
 /** How each kind of block is read: what an editor is told of it. */
 const READERS: Readonly<Record<string, (text: string) => string[]>> = {
+  /** Commands: those that there are. */
+  sh: (text) =>
+    [...text.matchAll(/^npm run ([\w:]+)/gm)].flatMap(([, name = ""]) =>
+      name in scripts ? [] : [`npm run ${name}`],
+    ),
   "markdown article": (text) => toldOf(text),
   "markdown texte": (text) => toldOf(withText(text)),
   "yaml en-tête": (text) => toldOf(withLines(text)),
@@ -108,7 +118,7 @@ describe("the editors' guide", () => {
   }
 
   it("names the facts that a page of the house may hold, and no other", () => {
-    const facts = CODE.filter((code) => /^\{\{.*\}\}$/.test(code));
+    const facts = CODE.filter((code) => /^\{\{[^<].*\}\}$/.test(code));
     assert.ok(facts.length > 5);
     const page = `---\ntitle: "Une page"\n---\n\n${facts.join("\n\n")}\n`;
     const { problems } = readData({}, { page });
