@@ -73,7 +73,7 @@ async function bundleOf(hash) {
       absWorkingDir: PROJECT,
       entryPoints: [
         ...commands.map((name) => ({ in: `src/commands/${name}.ts`, out: name })),
-        { in: "src/press/read/read-ahead-thread.ts", out: "read-ahead-thread" },
+        { in: "src/press/read/read-ahead-helper.ts", out: "read-ahead-helper" },
         ...readdirSync(join(SOURCES, "pages"))
           .filter((file) => /\.11ty\.tsx$/.test(file))
           .map((file) => ({ in: `src/pages/${file}`, out: `pages/${file.replace(".tsx", "")}` })),

@@ -6,7 +6,7 @@ import { openWorkspace, readWorkspace } from "../../../../src/press/read/read-wo
 import { newsroom } from "../../newsroom/newsroom.ts";
 import { temporaryFolder } from "../../newsroom/temporary-folder.ts";
 
-/** Enough for a second thread; each leads to the next, which another thread reads. */
+/** Enough for a second process; each leads to the next, which another process reads. */
 const COUNT = 450;
 
 const articles = Object.fromEntries(
@@ -28,13 +28,13 @@ const articles = Object.fromEntries(
 );
 
 describe("a large archive that was never read", () => {
-  it("is read by several threads as by one, and every article of it by one of them", async () => {
+  it("is read by several processes as by one, and every article of it by one of them", async () => {
     const workspace = { ...(await newsroom(articles)), cache: temporaryFolder() };
     const alone = await readWorkspace(workspace);
     const store = Store.open(workspace.cache);
     const { input, memory } = await openWorkspace(workspace, () => {}, store);
     assert.ok(input && memory);
-    await readAhead(workspace, input, { store, memory });
+    await readAhead(workspace, input, { store, memory, share: 200 });
     for (const source of input.sources)
       assert.ok(memory.recall("body", source), `${source.path} was not read`);
     await store.close();
