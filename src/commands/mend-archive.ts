@@ -2,7 +2,7 @@ import { createInterface } from "node:readline/promises";
 import pc from "picocolors";
 import type { Problem } from "../desk/problem.ts";
 import { tellMends } from "../desk/tell-mends.ts";
-import { mendedFiles } from "../press/check/mend-files.ts";
+import { mendedFiles } from "../press/desk/mend-files.ts";
 
 /**
  * `npm run check -- --fix`: shows what would mend the problems that leave no choice, and does it; a person at

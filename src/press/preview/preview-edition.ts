@@ -6,7 +6,7 @@ import { readEdition } from "../../edition/read-edition.ts";
 import { NO_MEMORY } from "../../edition/reading-memory.ts";
 import type { PictureTable } from "../../publication/picture-table.ts";
 import type { Publication } from "../../publication/publication.ts";
-import { newProblems } from "../check/known-problems-file.ts";
+import { newProblems } from "../desk/known-problems-file.ts";
 import { relateRemembering } from "../memory/kept-related.ts";
 import { Store } from "../memory/store.ts";
 import type { PictureSizes } from "../pictures/promise-pictures.ts";

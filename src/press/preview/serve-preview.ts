@@ -3,7 +3,7 @@ import type { ServerResponse } from "node:http";
 import { extname, join } from "node:path";
 import { build } from "esbuild";
 import { decoded } from "../../addresses/address.ts";
-import { linesOnDisk } from "../check/check-workspace.ts";
+import { linesOnDisk } from "../desk/check-workspace.ts";
 import { promisedPicture } from "../pictures/promise-pictures.ts";
 import type { Phase } from "../progress.ts";
 import type { Served } from "../serve.ts";

@@ -147,7 +147,7 @@ describe("the list of editorial rules", () => {
 
   for (const rule of EDITORIAL_RULES) {
     const { id, wrong, right } = rule;
-    if ("seldom" in rule) continue; // held against history: tests/unit/press/check/silent-changes.test.ts
+    if ("seldom" in rule) continue; // held against history: tests/unit/press/desk/silent-changes.test.ts
     it(`tells the wrong example of ${id}, and not the right one`, () => {
       const inHead = /^[a-z]+: /.test(wrong);
       const rulesOf = (written: string) =>

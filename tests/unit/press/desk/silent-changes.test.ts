@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { checkWorkspace } from "../../../../src/press/check/check-workspace.ts";
+import { checkWorkspace } from "../../../../src/press/desk/check-workspace.ts";
 import { newsroom } from "../../newsroom/newsroom.ts";
 import { temporaryFolder, writeFiles } from "../../newsroom/temporary-folder.ts";
 import { article } from "../../paper.ts";
