@@ -1,7 +1,8 @@
 import { listingAddress } from "../addresses/listing-address.ts";
 import type { Article } from "../article/article.ts";
 import { updateDiffers } from "../french/dates/compare.ts";
-import { prepositionOf } from "../french/dates/format.ts";
+import { formatDay, formatTime, prepositionOf } from "../french/dates/format.ts";
+import type { PressDate } from "../french/dates/press-date.ts";
 import type { Author } from "../house/house.ts";
 import type { Publication } from "../publication/publication.ts";
 import { link } from "../publication/publication.ts";
@@ -20,6 +21,22 @@ interface Props {
 function between(before: Author | undefined, last: boolean): string {
   if (!last) return ", ";
   return before?.role === undefined ? " et " : ", et ";
+}
+
+/** « le 19 août 2022 à 18 h 40 »; of the day that stands just before, its hour alone. */
+function UpdateTime({ date, updated }: { readonly date: PressDate; readonly updated: PressDate }) {
+  if (updated.precision === "minute" && formatDay(updated) === formatDay(date))
+    return (
+      <>
+        à <time datetime={updated.iso}>{formatTime(updated)}</time>
+      </>
+    );
+  return (
+    <>
+      {prepositionOf(updated)}
+      <Time date={updated} />
+    </>
+  );
 }
 
 /** Who wrote it, where, with whom, when, and how long it takes to read. */
@@ -59,8 +76,7 @@ export function Byline({ publication, article }: Props) {
         <Time date={date} />
         {updated && updateDiffers(date, updated) && (
           <>
-            , mis à jour {prepositionOf(updated)}
-            <Time date={updated} />
+            , mis à jour <UpdateTime {...{ date, updated }} />
           </>
         )}
         <span class="reading-time">

@@ -1,4 +1,5 @@
 import type { Figure } from "../figures/figure.ts";
+import { languageName } from "../french/languages/language-name.ts";
 import type { Publication } from "../publication/publication.ts";
 import { Picture } from "./Picture.tsx";
 import { languageOf, Words } from "./Words.tsx";
@@ -25,12 +26,22 @@ export function FigureBlock({ publication, figure, place, lead = false, around =
   const shown = figure.picture !== undefined;
   return (
     <figure class={shown ? "figure" : "figure figure-plate"}>
-      <Picture publication={publication} figure={figure} sizes={SIZES[place]} eager={lead} />
+      {shown ? (
+        <Picture publication={publication} figure={figure} sizes={SIZES[place]} eager={lead} />
+      ) : (
+        <p class="plate-label">Photo non disponible</p>
+      )}
+      {figure.caption?.lang !== undefined && <CaptionLanguage lang={figure.caption.lang} />}
       {(figure.caption ?? figure.credit) !== undefined && (
         <Caption figure={figure} around={around} />
       )}
     </figure>
   );
+}
+
+/** « Légende en anglais »: told before the caption, and no part of the figure's name. */
+function CaptionLanguage({ lang }: { readonly lang: string }) {
+  return <p class="caption-language">Légende en {languageName(lang)}</p>;
 }
 
 /** The credit follows the caption without a label; it is French even under a foreign caption. */
@@ -43,7 +54,7 @@ function Caption({
   return (
     <figcaption {...french} {...languageOf(caption)}>
       {caption && (
-        <span class="caption" data-lang={foreign}>
+        <span class="caption">
           <Words text={caption.typeset} />
         </span>
       )}

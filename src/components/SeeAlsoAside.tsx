@@ -10,12 +10,15 @@ interface Props {
   readonly target: SeeAlso;
 }
 
-/** « Lire aussi » inside the text: a thin-ruled aside. */
+/** « Lire aussi » inside the text: a thin-ruled aside. What leads to a search says so: it is no headline. */
 export function SeeAlsoAside({ publication, target }: Props) {
   return (
     <div class="see-also" role="note">
       <p>
-        <span class="see-also-label">Lire aussi{"\u00a0"}:</span>{" "}
+        <span class="see-also-label">
+          {target.found === "nothing" ? "Chercher" : "Lire aussi"}
+          {"\u00a0"}:
+        </span>{" "}
         <Target {...{ publication, target }} />
       </p>
     </div>

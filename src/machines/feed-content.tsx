@@ -160,7 +160,8 @@ function PlainSeeAlso({ publication, target }: { publication: Publication; targe
   const { to, title } = ledTo(publication, target);
   return (
     <p>
-      Lire aussi{"\u00a0"}:{" "}
+      {target.found === "nothing" ? "Chercher" : "Lire aussi"}
+      {"\u00a0"}:{" "}
       <a href={to}>
         <Words text={title} />
       </a>

@@ -15,7 +15,7 @@ import { Time } from "../components/Time.tsx";
 import { Versions } from "../components/Versions.tsx";
 import { Headline, languageOf, Words } from "../components/Words.tsx";
 import { isOlderThanAYear } from "../french/dates/compare.ts";
-import { publishedSentence } from "../french/dates/format.ts";
+import { ageSentence } from "../french/dates/format.ts";
 import { summaryOf } from "../machines/summary.ts";
 import type { Publication } from "../publication/publication.ts";
 import { fullAddress, link, siteOf } from "../publication/publication.ts";
@@ -104,7 +104,7 @@ function Story({ publication, article }: Data) {
           </div>
         )}
         {isOlderThanAYear(article.date, publication.now) && (
-          <p class="age-notice">{publishedSentence(article.date)}.</p>
+          <p class="age-notice">{ageSentence(article.date)}.</p>
         )}
         <ArticleBody publication={publication} body={body} lang={lang} />
         <footer class="article-foot">

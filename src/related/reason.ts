@@ -6,7 +6,9 @@ export type Reason =
   | { readonly kind: "link"; readonly from: "page" | "suggestion" }
   | { readonly kind: "follow-up" }
   | { readonly kind: "name"; readonly name: string }
-  | { readonly kind: "subject"; readonly terms: readonly string[] };
+  | { readonly kind: "subject"; readonly terms: readonly string[] }
+  /** Words that few others say: they tell no subject, and are not called one. */
+  | { readonly kind: "words"; readonly terms: readonly string[] };
 
 const NBSP = "\u00A0";
 
@@ -30,6 +32,8 @@ function told(reason: Reason): string {
       return `cite aussi ${reason.name}`;
     case "subject":
       return `même sujet${NBSP}: ${reason.terms.join(", ")}`;
+    case "words":
+      return `mot${reason.terms.length > 1 ? "s" : ""} en commun${NBSP}: ${reason.terms.join(", ")}`;
     default:
       return assertUnreachable(reason);
   }

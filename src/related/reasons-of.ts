@@ -42,7 +42,7 @@ export function reasonsOf(from: Read, to: Read, cosine: number, statistics: Stat
   const person = terms.find(({ kind }) => kind === "full-name");
   if (person !== undefined) reasons.push({ kind: "name", name: person.text });
   const subject = subjectOf(terms);
-  if (subject.length > 0) reasons.push({ kind: "subject", terms: subject });
+  if (subject !== undefined) reasons.push(subject);
   return reasons;
 }
 
@@ -89,15 +89,21 @@ function sharedTerms(a: Evidence, b: Evidence, statistics: Statistics): Term[] {
   return terms;
 }
 
-/** The terms that surely tell the subject; only for want of them another. */
-function subjectOf(terms: readonly Term[]): string[] {
+/** What both are about, by their tags and the names that they share; only for want of these, words of both. */
+function subjectOf(
+  terms: readonly Term[],
+): Extract<Reason, { kind: "subject" | "words" }> | undefined {
   const named = terms.filter(({ kind }) => kind === "tag" || kind === "name");
+  if (named.length > 0) return { kind: "subject", terms: told(named) };
   const said = terms.filter(
     ({ kind, times, rarity }) => kind === "word" && rarity >= SURE_RARITY && times > 1,
   );
-  const sure = [...named, ...said.slice(0, Math.max(1, MOST_TERMS - named.length))];
-  const chosen = new Set(sure.length > 0 ? sure : terms.slice(0, 1));
-  return distinct(terms.filter((term) => chosen.has(term))).slice(0, MOST_TERMS);
+  const words = said.length > 0 ? said : terms.filter(({ kind }) => kind === "word").slice(0, 1);
+  return words.length === 0 ? undefined : { kind: "words", terms: told(words) };
+}
+
+function told(terms: readonly Term[]): string[] {
+  return distinct(terms).slice(0, MOST_TERMS);
 }
 
 /** « Turquie » as a tag and as a name is told once. */

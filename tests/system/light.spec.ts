@@ -78,8 +78,6 @@ function rarerFaces(page: Page): Promise<string[]> {
       if (!parentElement?.checkVisibility() || text.textContent?.trim() === "") continue;
       note(getComputedStyle(parentElement));
     }
-    for (const element of document.querySelectorAll(".caption[data-lang]"))
-      note(getComputedStyle(element, "::before"));
     return [...faces].sort();
   });
 }

@@ -58,10 +58,9 @@ function withPreposition(date: PressDate): string {
   return prepositionOf(date) + formatDate(date);
 }
 
-/** « Cet article a été publié en février 2022 »: words that stay true on a page nobody rebuilds. */
-export function publishedSentence(date: PressDate): string {
-  const day: PressDate = date.precision === "minute" ? { ...date, precision: "day" } : date;
-  return `Cet article a été publié ${withPreposition(day)}`;
+/** « Cet article date de 2022 »: words that stay true on a page nobody rebuilds, beside a date that says more. */
+export function ageSentence(date: PressDate): string {
+  return `Cet article date de ${at(date).year}`;
 }
 
 /** What stands before a date that says when: « le », « en », with its space. */

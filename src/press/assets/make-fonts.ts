@@ -31,7 +31,8 @@ interface Face {
 /** What French, its borrowed names (Çavuşoğlu, Dvořák) and a newsroom's signs need. */
 const CHARACTERS =
   range(0x20, 0x17e) +
-  "ȘșȚț\u2010\u2011\u2012\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e\u2020\u2021\u2022\u2026\u202f\u2030\u2032\u2033\u2039\u203a\u2044€№™←→↩−×ᵉᵒ";
+  "ȘșȚț\u2010\u2011\u2012\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e\u2020\u2021\u2022\u2026\u202f\u2030\u2032\u2033\u2039\u203a\u2044€№™←→↩−×ᵉᵒ" +
+  "⁰⁴⁵⁶⁷⁸⁹⁻₀₁₂₃₄₅₆₇₈₉≈≠≤≥√∞Ωπ⅓⅔"; // powers, formulas, measures
 const LETTERS = CHARACTERS.replace(/\P{L}/gu, "");
 
 /** Kerning, ligatures, both kinds of figures; the rest stays behind. */
@@ -79,9 +80,9 @@ const FACES: readonly Face[] = [
     first: true,
     css: (url) =>
       fontFace("Press Sans", "normal", "400 700", url, "optional") +
-      // The serif has no narrow no-break space: it borrows the sans's.
-      fontFace("Press Serif", "normal", "400 700", url, "optional", "U+202F") +
-      fontFace("Press Serif", "italic", "400 700", url, "optional", "U+202F"),
+      // The serif has no narrow no-break space, nor the minus of a power: it borrows the sans's.
+      fontFace("Press Serif", "normal", "400 700", url, "optional", "U+202F,U+207B") +
+      fontFace("Press Serif", "italic", "400 700", url, "optional", "U+202F,U+207B"),
   },
   {
     name: "sans-caps",

@@ -38,6 +38,21 @@ describe("when an article came out", () => {
     assert.match(updated.texts(".dates")[0] ?? "", /^Publié en .*, mis à jour le /);
   });
 
+  it("is told by the hour alone when it was brought up to date the same day", () => {
+    const paper = article("Un texte.", ["updated: 2022-08-18T18:40"]).replace(
+      "date: 2022-02",
+      "date: 2022-08-18",
+    );
+    const made = publication({ "2022/a.md": paper });
+    const [first] = made.edition.articles;
+    assert.ok(first);
+    const page = new ReadPage(renderToString(h(Byline, { publication: made, article: first })));
+    assert.match(
+      page.texts(".dates")[0] ?? "",
+      /^Publié le 18\u00a0août 2022, mis à jour à 18\u00a0h\u00a040/,
+    );
+  });
+
   it("is told once when the update says nothing more", () => {
     assert.deepEqual(byline("Un texte.", "updated: 2022-02").texts("time"), ["février 2022"]);
   });

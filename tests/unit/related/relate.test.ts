@@ -145,6 +145,20 @@ describe("why", () => {
     );
   });
 
+  it("calls no word a subject: words of both are told as what they are", () => {
+    const reasons = [...relateAll(archiveOf(60)).values()].flatMap(({ suggestions }) =>
+      suggestions.flatMap((one) => one.reasons),
+    );
+    const kinds = new Set(reasons.map(({ kind }) => kind));
+    assert.ok(kinds.has("subject") || kinds.has("words"), [...kinds].join());
+    assert.match(tellReason([{ kind: "words", terms: ["gazoduc", "forage"] }]), /^mots en commun/);
+    const tags = [tag("Gaz")];
+    const paper = PAPER.map((one) => (one.path.startsWith("gaz") ? { ...one, tags } : one));
+    const subject = told(paper, "gaz", "gazoduc").find((said) => said.startsWith("même sujet"));
+    assert.match(subject ?? "", /^même sujet\u00A0: [^a-z]*Gaz/);
+    assert.doesNotMatch(subject ?? "", /, \p{Ll}/u);
+  });
+
   it("tells a pick, a dossier and a link from either side", () => {
     const paper = PAPER.map((one) => {
       if (one.path === "mossad") return { ...one, related: ["pain"], dossier: DOSSIER };

@@ -7,9 +7,10 @@ import { makeFonts } from "../../../../src/press/assets/make-fonts.ts";
 import { temporaryFolder } from "../../newsroom/temporary-folder.ts";
 
 const NARROW_NO_BREAK_SPACE = 0x202f;
+const MINUS_OF_POWERS = 0x207b;
 
 /** What the paper prints and a careless subset loses. */
-const NEEDED = "œŒæÆçÉÈÀÙÏÔ«»“”’…–—€№×ğşİıĞŞčřžłøß°²³1ªº";
+const NEEDED = "œŒæÆçÉÈÀÙÏÔ«»“”’…–—€№×ğşİıĞŞčřžłøß°²³1ªº⁰⁴⁵⁶⁷⁸⁹₂≈≤";
 
 /** Made by two presses at once, of which neither finds any. */
 const cache = temporaryFolder();
@@ -47,11 +48,18 @@ describe("the fonts that readers get", () => {
       const lent = fonts.find(
         (other) =>
           other.css.includes(`font-family:"${family?.[1]}";font-style:${family?.[2]}`) &&
-          other.css.includes("unicode-range:U+202F"),
+          /unicode-range:[^;]*U\+202F/.test(other.css),
       );
       assert.ok(lent, `no face lends its U+202F to ${name}`);
     });
   }
+
+  it("draw the minus of 10⁻³⁴, the serif by the sans", () => {
+    const sans = opened.find(({ name }) => name.startsWith("sans."));
+    assert.ok(sans);
+    assert.ok(sans.has.has(MINUS_OF_POWERS));
+    assert.equal(sans.css.match(/unicode-range:[^;]*U\+207B/g)?.length, 2);
+  });
 
   for (const { name, font, has } of opened.filter(isCaps)) {
     it(`${name} draws small capitals of all that is set in them`, () => {
