@@ -25,7 +25,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         section: widthOf("#sections [aria-current]", "bottom"),
         chosen: widthOf("#apparence :checked + span", "bottom"),
         others: widthOf("#apparence :not(:checked) + span", "bottom"),
-        plate: widthOf(".figure-plate", "top"),
+        plate: widthOf(".figure-plate", "bottom"),
         field: widthOf(".masthead-search form", "bottom"),
         share: widthOf("#partage", "top"),
         related: widthOf(".related .strip-title", "top"),
