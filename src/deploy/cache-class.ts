@@ -1,0 +1,9 @@
+import type { CacheClass } from "../publication/file-manifest.ts";
+
+/** What is named by its content, in publications of presses that wrote no manifest of files. */
+const NAMED_BY_CONTENT =
+  /^(assets|images)\/|^pagefind\/(fragment|index|filter|vocabulary)\/|^pagefind\/.*\.pf_meta$/;
+
+export function cacheClassOf(path: string): CacheClass {
+  return NAMED_BY_CONTENT.test(path) ? "forever" : "revalidate";
+}
