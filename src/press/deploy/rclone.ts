@@ -42,6 +42,6 @@ export function rcloneFault(name: string, told: string): UsageError {
       `rclone ne connaît pas « ${name} » ; décrivez-le : rclone config (ceux qu’il connaît : rclone listremotes)`,
     );
   return new UsageError(
-    `${name} ne répond pas comme il faut ; le journal en ligne fonctionne, recommencez la même commande. rclone dit :\n${lastWords(told)}`,
+    `${name} ne répond pas comme il faut ; ce qui est en ligne n’est pas abîmé, recommencez la même commande. rclone dit :\n${lastWords(told)}`,
   );
 }

@@ -23,8 +23,6 @@ const NOT_THERE = [3, 23];
 export async function rsyncRemote(remote: string): Promise<Remote> {
   const root = remote.replace(/\/*$/, "/");
   const own = await mkdtemp(join(tmpdir(), "rotative-envoi-"));
-  const empty = join(own, "vide");
-  await mkdir(empty);
   const run = async (args: readonly string[], mayMiss = false, input = ""): Promise<Ran> => {
     for (let tries = 1; ; tries += 1) {
       const all = ["--timeout=120", "-e", "ssh -o BatchMode=yes -o ConnectTimeout=20", ...args];
@@ -32,7 +30,7 @@ export async function rsyncRemote(remote: string): Promise<Remote> {
       if (ran.code === 0 || (mayMiss && NOT_THERE.includes(ran.code ?? -1))) return ran;
       if (tries >= TRIES)
         throw new UsageError(
-          `${remote} ne répond pas comme il faut ; le journal en ligne fonctionne, recommencez la même commande. rsync dit :\n${lastWords(ran.told)}`,
+          `${remote} ne répond pas comme il faut ; ce qui est en ligne n’est pas abîmé, recommencez la même commande. rsync dit :\n${lastWords(ran.told)}`,
         );
       await wait(PAUSE * tries);
     }
@@ -88,8 +86,25 @@ export async function rsyncRemote(remote: string): Promise<Remote> {
       step(paths.length, paths.length);
     },
     async remove(paths) {
-      await run(["-r", "--delete-missing-args", ...named, `${empty}/`, root], true, listed(paths));
+      // Out of an empty folder, and of its rules: these paths alone are looked at, and are not here.
+      const here = await mkdtemp(join(own, "vide-"));
+      const folders = new Set(paths.flatMap(foldersAbove));
+      for (const folder of folders) await mkdir(join(here, folder), { recursive: true });
+      const rules = [...folders, ...paths].map((path) => `+ /${literally(path)}\n`);
+      const args = ["-r", "--delete", "--filter=merge -", `${here}/`, root];
+      await run(args, false, `${rules.join("")}- *\n`);
+      await rm(here, { recursive: true, force: true });
     },
     close: () => rm(own, { recursive: true, force: true }),
   };
+}
+
+function foldersAbove(path: string): string[] {
+  const parts = path.split("/").slice(0, -1);
+  return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+}
+
+/** A path in which a rule of rsync's finds no pattern. */
+function literally(path: string): string {
+  return /[*?[]/.test(path) ? path.replace(/[\\*?[]/g, "\\$&") : path;
 }
