@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import type { Server, ServerResponse } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
@@ -13,8 +13,8 @@ export interface ServeOptions {
   /** 0 lets the system choose. */
   readonly port: number;
   readonly host?: string;
-  /** Asked first, with the address without the base path: what it answers itself, and says so, is no file. */
-  readonly own?: (address: string, response: ServerResponse) => Promise<boolean>;
+  /** Asked first, the address without the base path; it answers itself, or has the folder's files answer. */
+  readonly own?: (request: IncomingMessage, response: ServerResponse, files: () => void) => void;
   /** The page for an address that has none; the folder's own 404.html if missing. */
   readonly notFound?: () => Promise<string>;
   /** Makes the picture that a proof promised at an address, without the base path; undefined for others. */
@@ -40,7 +40,7 @@ export async function serve({
   base,
   port,
   host,
-  own = () => Promise.resolve(false),
+  own = (_request, _response, files) => files(),
   notFound: unknownPage,
   picture = () => Promise.resolve(undefined),
 }: ServeOptions): Promise<Served> {
@@ -70,11 +70,9 @@ export async function serve({
     }
     const address = `/${path.slice(base.length)}`;
     request.url = address;
-    const serveFile = () =>
-      shown.files(request, response, () => void madeOrNotFound(decoded(address), response));
-    void own(address, response).then((answered) => {
-      if (!answered) serveFile();
-    });
+    own(request, response, () =>
+      shown.files(request, response, () => void madeOrNotFound(decoded(address), response)),
+    );
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);

@@ -142,7 +142,7 @@ export class Preview {
 
   /** The page for an address that has none. */
   async notFound(): Promise<string> {
-    return (await this.page("/404.html")) ?? "<!doctype html><title>Aperçu</title>";
+    return (await this.page("/404.html")) ?? NO_PAPER;
   }
 
   /** The article at an address, published or not. */
@@ -164,6 +164,9 @@ export class Preview {
     return { palette, assets, cards: await makeCards(paper, images, () => {}) };
   }
 }
+
+/** Where the house's own files are at fault from the start: only what is told of them can be shown. */
+const NO_PAPER = '<!doctype html>\n<html lang="fr"><title>Aperçu</title><body></body></html>\n';
 
 function isError({ severity }: Problem): boolean {
   return severity === "error";

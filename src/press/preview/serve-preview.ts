@@ -1,12 +1,14 @@
-import { createReadStream, existsSync } from "node:fs";
-import type { ServerResponse } from "node:http";
-import { extname, join } from "node:path";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { join, relative, sep } from "node:path";
 import { build } from "esbuild";
+import { lookup } from "mrmime";
+import sirv from "sirv";
 import { decoded } from "../../addresses/address.ts";
+import { nameOf } from "../../addresses/paths.ts";
 import { linesOnDisk } from "../desk/check-workspace.ts";
 import { promisedPicture } from "../pictures/promise-pictures.ts";
 import type { Phase } from "../progress.ts";
-import type { Served } from "../serve.ts";
+import type { Served, ServeOptions } from "../serve.ts";
 import { serve } from "../serve.ts";
 import type { Workspace } from "../workspace.ts";
 import { PROJECT } from "../workspace.ts";
@@ -38,27 +40,25 @@ export async function servePreview(
   const desk = new NewsDesk(() => linesOnDisk(process.cwd()));
   const [script] = await Promise.all([previewScript(), preview.begin(onArticle)]);
 
-  const own = async (asked: string, response: ServerResponse): Promise<boolean> => {
-    const [address = "/"] = asked.split(/[?#]/);
-    if (address === NEWS) desk.add(response, preview.news);
-    else if (address === SCRIPT) send(response, ".js", script);
-    else {
-      const page = await madePage(preview, decoded(address), workspace.now);
-      if (page !== undefined) send(response, extname(address), page);
-      else return sentFile(response, fileOf(decoded(address), preview, workspace));
-    }
-    return true;
+  const beside = filesBeside(preview, workspace);
+  const own: ServeOptions["own"] = (request, response, next) => {
+    const [asked = "/"] = (request.url ?? "/").split(/[?#]/);
+    const address = decoded(asked);
+    if (address === NEWS) return desk.add(response, preview.news);
+    if (address === SCRIPT) return send(response, "js", script);
+    madePage(preview, address, workspace.now)
+      .then((page) => {
+        if (page === undefined) beside(address, request, response, next);
+        else send(response, address.endsWith("/") ? "html" : nameOf(address), page);
+      })
+      .catch((error: unknown) => send(response, "txt", String(error), 500)); // the next save may mend it
   };
   const served = await serve({
     folder: preview.folder,
     base: preview.base,
     port,
     ...(host === undefined ? {} : { host }),
-    own: (address, response) =>
-      own(address, response).catch((error: unknown) => {
-        send(response, ".txt", String(error), 500); // a template's fault: the next save may mend it
-        return true;
-      }),
+    own,
     picture: (address) => promisedPicture(address, workspace.articles),
     notFound: async () =>
       decorated(await preview.notFound(), { ...frameOf(preview), article: undefined, now: 0 }),
@@ -101,52 +101,47 @@ async function madePage(
   return decorated(page, { ...frameOf(preview), article: preview.articleAt(address), now });
 }
 
-/** What lies beside articles, and the index of the last publication: a preview makes none. */
-function fileOf(address: string, preview: Preview, { output }: Workspace): string | undefined {
-  const [, path] = /^\/articles\/(.+)$/.exec(address) ?? [];
-  if (path !== undefined) return preview.fileAt(path.normalize("NFC"));
-  const isIndex = /^\/pagefind\/(?:[\w-]+\/)*[\w.-]+$/.test(address);
-  return isIndex ? join(output, address) : undefined;
+/**
+ * Serves what lies beside articles, their sources but for, and the index of the last publication: a preview makes
+ * none. Parts of films are answered too, or some browsers show none.
+ */
+function filesBeside(preview: Preview, { articles, output }: Workspace) {
+  const [attachments, published] = [articles, output].map((folder) => sirv(folder, { dev: true }));
+  return (
+    address: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+    next: () => void,
+  ): void => {
+    const [, path] = /^\/articles\/(.+)$/.exec(address) ?? [];
+    const file = path === undefined ? undefined : preview.fileAt(path.normalize("NFC"));
+    const asked = request.url;
+    const otherwise = () => {
+      if (asked !== undefined) request.url = asked;
+      next();
+    };
+    if (address.startsWith("/pagefind/")) published?.(request, response, otherwise);
+    else if (file === undefined || /\.md$/i.test(file)) next();
+    else {
+      request.url = `/${encodeURI(relative(articles, file).split(sep).join("/"))}`;
+      attachments?.(request, response, otherwise);
+    }
+  };
 }
 
-function sentFile(response: ServerResponse, file: string | undefined): boolean {
-  if (file === undefined || !existsSync(file) || extname(file) === ".md") return false;
-  response.writeHead(200, { "Content-Type": typeOf(extname(file)) });
-  createReadStream(file).pipe(response);
-  return true;
-}
-
+/** @param name of a file, for what it holds */
 function send(
   response: ServerResponse,
-  extension: string,
+  name: string,
   content: string | Uint8Array,
   status = 200,
 ): void {
+  const type = lookup(name) ?? "application/octet-stream";
   response.writeHead(status, {
-    "Content-Type": typeOf(extension),
+    "Content-Type": /^text|json|xml/.test(type) ? `${type}; charset=utf-8` : type,
     "Cache-Control": "no-store",
   });
   response.end(content);
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  "": "text/html; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".mp3": "audio/mpeg",
-  ".mp4": "video/mp4",
-  ".pdf": "application/pdf",
-  ".txt": "text/plain; charset=utf-8",
-  ".vtt": "text/vtt; charset=utf-8",
-  ".wasm": "application/wasm",
-  ".webm": "video/webm",
-  ".webmanifest": "application/manifest+json",
-  ".xml": "application/xml; charset=utf-8",
-};
-
-function typeOf(extension: string): string {
-  return TYPES[extension] ?? "application/octet-stream";
 }
 
 async function previewScript(): Promise<Uint8Array> {

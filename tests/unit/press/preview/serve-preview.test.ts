@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { cpSync, readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { after, describe, it } from "node:test";
@@ -89,6 +90,11 @@ describe("a preview", () => {
     assert.equal(picture.headers.get("content-type"), "image/webp");
     assert.ok((await picture.arrayBuffer()).byteLength > 100);
     assert.equal((await get("nulle-part/")).status, 404);
+    const part = await fetch(new URL("articles/2022/photo.jpg", served.url), {
+      headers: { Range: "bytes=0-3" },
+    });
+    assert.equal(part.status, 206, "parts of a film can be asked for");
+    assert.equal((await part.arrayBuffer()).byteLength, 4);
     assert.equal((await get("articles/2022/port.md")).status, 404, "sources are nobody's");
     assert.equal((await get("articles/..%2f..%2fpackage.json")).status, 404);
   });
@@ -101,6 +107,23 @@ describe("a preview", () => {
     await until(async () => ((await get(ADDRESS)).status === 404 ? true : undefined));
     await write(written("Le port"));
     await shows("Le port");
+  });
+});
+
+describe("a preview of a house that is at fault from the start", () => {
+  it("tells it over an empty page, and shows the paper once it is mended", async () => {
+    const data = temporaryFolder();
+    cpSync(workspace.data, data, { recursive: true });
+    const good = readFileSync(join(data, "site.yaml"), "utf8");
+    await writeFiles(data, { "site.yaml": "nom: Essai\n" });
+    const faulty = await newsroom({ "2022/a.md": article("Un texte.") }, { ROTATIVE_DATA: data });
+    const { url, preview, stop } = await servePreview(faulty, { port: 0, host: "127.0.0.1" });
+    const front = async () => (await fetch(url)).text();
+    assert.match(await front(), /data-news="\/\.apercu\/nouvelles"/, "the page hears of faults");
+    assert.ok(preview.news.problems.some(({ severity }) => severity === "error"));
+    await writeFiles(data, { "site.yaml": good });
+    await until(async () => ((await front()).includes("Un titre") ? true : undefined));
+    await stop();
   });
 });
 
