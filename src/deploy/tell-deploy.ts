@@ -1,5 +1,4 @@
-import { inFrench } from "../french/number.ts";
-import { inBytes } from "../report/drawing/format.ts";
+import { inBytes, inFrench } from "../french/number.ts";
 import type { DeployPlan } from "./plan-deploy.ts";
 import { sentBy } from "./plan-deploy.ts";
 import { STAGES } from "./stages.ts";

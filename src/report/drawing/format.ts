@@ -34,13 +34,6 @@ export function inShare(part: number, whole: number): string {
   return `${inFrench(share, 0)}${NBSP}%`;
 }
 
-/** « 840 octets », « 18,4 Ko », « 1,2 Mo ». */
-export function inBytes(bytes: number): string {
-  if (bytes < 1000) return `${inCount(bytes)}${NBSP}octet${bytes < 2 ? "" : "s"}`;
-  if (bytes < 1_000_000) return `${inFrench(bytes / 1000)}${NBSP}Ko`;
-  return `${inFrench(bytes / 1_000_000)}${NBSP}Mo`;
-}
-
 /** « 1,2 s », « 80 ms ». */
 export function inSeconds(seconds: number): string {
   if (seconds < 0.1) return `${inCount(seconds * 1000)}${NBSP}ms`;

@@ -1,5 +1,6 @@
+import { inBytes } from "../../french/number.ts";
 import { Bar } from "../drawing/Bar.tsx";
-import { counted, inBytes, inCount, inShare } from "../drawing/format.ts";
+import { counted, inCount, inShare } from "../drawing/format.ts";
 import { Block, Part } from "../drawing/Part.tsx";
 import { Table } from "../drawing/Table.tsx";
 import type { KindWeight, PublishedFile } from "../figures/weights.ts";

@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import {
   counted,
-  inBytes,
   inSeconds,
   inShare,
   keptTogether,
@@ -15,9 +14,6 @@ describe("figures in French", () => {
     assert.equal(plain(counted(0, "article")), "0_article");
     assert.equal(plain(counted(1, "article")), "1_article");
     assert.equal(plain(counted(1234, "travail", "travaux")), "1_234_travaux");
-    assert.equal(plain(inBytes(840)), "840_octets");
-    assert.equal(plain(inBytes(18_449)), "18,4_Ko");
-    assert.equal(plain(inBytes(1_234_567)), "1,2_Mo");
     assert.equal(plain(inSeconds(0.031)), "31_ms");
     assert.equal(plain(inSeconds(12.34)), "12,3_s");
   });
