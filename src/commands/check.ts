@@ -11,14 +11,22 @@ import { enumerate } from "../desk/nearest.ts";
 import type { Problem } from "../desk/problem.ts";
 import { hasErrors } from "../desk/problem.ts";
 import { countProblems } from "../desk/tell-problems.ts";
+import type { CheckedWorkspace } from "../press/desk/check-workspace.ts";
 import { checkWorkspace, linesOnDisk } from "../press/desk/check-workspace.ts";
 import { keepKnown, knownProblemsFile, newProblems } from "../press/desk/known-problems-file.ts";
 import { namedFiles } from "../press/named-article.ts";
 import type { Workspace } from "../press/workspace.ts";
 import { shown, UsageError } from "../press/workspace.ts";
-import { AT_FAULT, command, GOOD, progress, screen } from "./command.ts";
+import { AT_FAULT, command, GOOD, options, progress, screen } from "./command.ts";
 import { mendArchive } from "./mend-archive.ts";
 import { workspace } from "./publish.ts";
+
+const USAGE = `écrivez : npm run check, ou : npm run check -- articles/2022/mon-article.md
+  --fix                corrige ce qui ne laisse pas de choix (--dry-run le montre, --yes ne demande rien)
+  --explain raw-html   explique une règle
+  --strict             échoue sur un avertissement aussi
+  --baseline           ne redira plus les avertissements d’aujourd’hui
+  --format github      pour un programme : json, github, sarif ou gitlab`;
 
 /** What other programs read: on standard output, whole, whatever the screen shows. */
 const FORMATS: Readonly<Record<string, (problems: readonly Problem[]) => string>> = {
@@ -33,18 +41,20 @@ const FORMATS: Readonly<Record<string, (problems: readonly Problem[]) => string>
  * anything is made.
  */
 await command(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      format: { type: "string" },
-      strict: { type: "boolean", default: false },
-      explain: { type: "string" },
-      baseline: { type: "boolean", default: false },
-      fix: { type: "boolean", default: false },
-      "dry-run": { type: "boolean", default: false },
-      yes: { type: "boolean", default: false },
-    },
-  });
+  const { values, positionals } = options(USAGE, () =>
+    parseArgs({
+      allowPositionals: true,
+      options: {
+        format: { type: "string" },
+        strict: { type: "boolean", default: false },
+        explain: { type: "string" },
+        baseline: { type: "boolean", default: false },
+        fix: { type: "boolean", default: false },
+        "dry-run": { type: "boolean", default: false },
+        yes: { type: "boolean", default: false },
+      },
+    }),
+  );
   if (values.explain !== undefined) return explain(values.explain);
   const tell = formatNamed(values.format);
   const space = workspace();
@@ -59,8 +69,8 @@ await command(async () => {
     named === undefined ? problems : problems.filter(({ file }) => named.has(file));
   if (values.baseline) return await takeOver(checked.problems, space);
   if (values.fix) {
-    const files = named === undefined ? checked.files : [...named];
-    const mended = await mendArchive(checked.problems, files, {
+    const files = named ?? ownFiles(checked, space);
+    const mended = await mendArchive(checked.problems, [...files], {
       isDry: values["dry-run"],
       isSure: values.yes,
     });
@@ -75,6 +85,12 @@ await command(async () => {
 
 function isGood({ problems }: { readonly problems: readonly Problem[] }): boolean {
   return !hasErrors(problems);
+}
+
+/** What `--fix` may change: articles, and the newsroom's own files of `_data/`, not those that it borrows. */
+function ownFiles({ files, problems }: CheckedWorkspace, { data }: Workspace): ReadonlySet<string> {
+  const isOwn = (file: string) => file.startsWith(`${shown(data)}/`);
+  return new Set([...files, ...problems.map(({ file }) => file).filter(isOwn)]);
 }
 
 function formatNamed(name: string | undefined): (typeof FORMATS)[string] | undefined {
@@ -122,8 +138,7 @@ function tellPeople(
   }: { readonly checked: number; readonly hushed: number; readonly mended: number },
 ): void {
   const colours = pc.createColors(screen().terminal || process.stdout.isTTY === true);
-  const { write } = process.stdout;
-  const say = (text: string) => void write.call(process.stdout, text);
+  const say = (text: string) => process.stdout.write(text);
   say(forPeople(problems, linesOnDisk(process.cwd()), colours));
   if (problems.length > 0) say("\n");
   const seen = checked === 0 ? "" : `${checked} article${checked > 1 ? "s relus" : " relu"} : `;

@@ -7,7 +7,7 @@ import type { Preview } from "../press/preview/preview.ts";
 import { servePreview } from "../press/preview/serve-preview.ts";
 import { watch } from "../press/preview/watch.ts";
 import { PROJECT } from "../press/workspace.ts";
-import { command, GOOD, progress, screen } from "./command.ts";
+import { command, GOOD, options, progress, screen } from "./command.ts";
 import { isFree, portFrom } from "./port.ts";
 import { workspace } from "./publish.ts";
 
@@ -16,7 +16,9 @@ import { workspace } from "./publish.ts";
  * starts the preview anew when it changes; the other, `--inner`, is the preview.
  */
 await command(async () => {
-  const { values } = parseArgs({ options: { inner: { type: "boolean", default: false } } });
+  const { values } = options("écrivez : npm run dev", () =>
+    parseArgs({ options: { inner: { type: "boolean", default: false } } }),
+  );
   const port = portFrom(process.env.PORT);
   if (values.inner) return await preview(port);
   await isFree(port, "npm run dev");

@@ -14,7 +14,7 @@ import {
   type Suggestion,
   tellReason,
 } from "../related/relate.ts";
-import { AT_FAULT, command, GOOD } from "./command.ts";
+import { AT_FAULT, command, GOOD, options } from "./command.ts";
 
 const USAGE = `écrivez : npm run related -- articles/2022/mon-article.md
   --limit 20   montre plus de candidats que la page
@@ -58,8 +58,8 @@ await command(async () => {
 });
 
 function wantedFrom(args: readonly string[]): Wanted {
-  try {
-    const { values, positionals } = parseArgs({
+  const { values, positionals } = options(USAGE, () =>
+    parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
@@ -67,15 +67,12 @@ function wantedFrom(args: readonly string[]): Wanted {
         all: { type: "boolean", default: false },
         limit: { type: "string", default: String(SHOWN) },
       },
-    });
-    const { all, json, limit } = values;
-    if (!/^[1-9]\d{0,5}$/.test(limit)) throw new UsageError(`--limit attend un nombre\n${USAGE}`);
-    if (all === positionals.length > 0) throw new UsageError(`quel article ?\n${USAGE}`);
-    return { files: positionals, all, json, limit: Number(limit) };
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(`option inconnue\n${USAGE}`);
-  }
+    }),
+  );
+  const { all, json, limit } = values;
+  if (!/^[1-9]\d{0,5}$/.test(limit)) throw new UsageError(`--limit attend un nombre\n${USAGE}`);
+  if (all === positionals.length > 0) throw new UsageError(`quel article ?\n${USAGE}`);
+  return { files: positionals, all, json, limit: Number(limit) };
 }
 
 function json(

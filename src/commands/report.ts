@@ -20,7 +20,7 @@ import { readQueries } from "../report/figures/queries.ts";
 import { problemCount } from "../report/figures/warnings.ts";
 import type { Report } from "../report/report.ts";
 import { reportOf } from "../report/report.ts";
-import { AT_FAULT, command, GOOD, progress } from "./command.ts";
+import { AT_FAULT, command, GOOD, options, progress } from "./command.ts";
 import { workspace } from "./publish.ts";
 
 const USAGE = `écrivez : npm run report, ou npm run report -- DOSSIER
@@ -80,7 +80,13 @@ await command(async () => {
 });
 
 async function wantedFrom(args: readonly string[], space: Workspace): Promise<Wanted> {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = options(USAGE, () =>
+    parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { links: { type: "string", default: "fichier" }, queries: { type: "string" } },
+    }),
+  );
   const [named, ...more] = positionals;
   if (more.length > 0) throw new UsageError(`un seul dossier\n${USAGE}`);
   if (named?.endsWith(".svg"))
@@ -102,21 +108,6 @@ async function wantedFrom(args: readonly string[], space: Workspace): Promise<Wa
     links: values.links,
     queries: values.queries === undefined ? [] : await queriesIn(values.queries),
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        links: { type: "string", default: "fichier" },
-        queries: { type: "string" },
-      },
-    });
-  } catch {
-    throw new UsageError(`option inconnue\n${USAGE}`);
-  }
 }
 
 async function queriesIn(file: string): Promise<readonly AskedQuery[]> {

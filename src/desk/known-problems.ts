@@ -28,7 +28,7 @@ export function knownProblemsOf(problems: readonly Problem[]): KnownProblems {
       .map(([file, own]) => [
         file,
         Object.fromEntries(
-          [...grouped(own, (problem) => [kindOf(problem)])]
+          [...grouped(own, (problem) => [matterOf(problem)])]
             .map(([kind, same]): [string, number] => [kind, same.length])
             .toSorted(([a], [b]) => compareText(a, b)),
         ),
@@ -43,7 +43,7 @@ export function knownProblemsOf(problems: readonly Problem[]): KnownProblems {
 export function withoutKnown(problems: readonly Problem[], known: KnownProblems): NewProblems {
   const now = knownProblemsOf(problems);
   const isKnown = (problem: Problem) => {
-    const [file, kind] = [problem.file, kindOf(problem)];
+    const [file, kind] = [problem.file, matterOf(problem)];
     return isWarning(problem) && (now[file]?.[kind] ?? 0) <= (known[file]?.[kind] ?? 0);
   };
   const told = problems.filter((problem) => !isKnown(problem));
@@ -60,7 +60,7 @@ export function withoutKnown(problems: readonly Problem[], known: KnownProblems)
   };
 }
 
-function kindOf({ rule, message }: Problem): string {
+function matterOf({ rule, message }: Problem): string {
   return rule ?? message;
 }
 

@@ -33,7 +33,10 @@ export async function mendedFiles(
     const path = resolve(folder, file);
     const text = await textOf(path);
     if (text === undefined) continue;
-    const mended = applyMends(text, [...(mends.get(file) ?? []), ...quietMends(text, file)]);
+    const mended = applyMends(text, [
+      ...(mends.get(file) ?? []),
+      ...(/\.md$/i.test(file) ? quietMends(text, file) : []),
+    ]);
     if (mended.changes.length === 0) continue;
     found.push({
       file,

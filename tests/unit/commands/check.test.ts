@@ -117,6 +117,18 @@ describe("npm run check", () => {
     rmSync(join(DATA, "problemes-connus.json"));
   });
 
+  it("tells of an option that it does not have in French, and of those that it has", () => {
+    const { status, err } = run("--fixe");
+    assert.equal(status, 2);
+    assert.match(err, /l’option --fixe n’est pas connue\n[\s\S]*--fix /);
+  });
+
+  it("mends the newsroom’s own files of _data/ as well", async () => {
+    await writeFiles(folder, { "_data/authors.yaml": "jd: { nane: Jeanne Durand }\n" });
+    run("--fix");
+    assert.equal(readFileSync(join(DATA, "authors.yaml"), "utf8"), "jd: { name: Jeanne Durand }\n");
+  });
+
   it("mends what leaves no choice, shown first, and nothing else", () => {
     const file = join(folder, "articles/2022/colle.md");
     const before = readFileSync(file, "utf8");
