@@ -221,6 +221,12 @@ export const PAGE_KINDS: readonly PageKind[] = [
     pages: () => [{ address: "/publication.json" }],
     sitemap: false,
   },
+  {
+    name: "files",
+    reserves: ["/fichiers.json"],
+    pages: () => [{ address: "/fichiers.json" }],
+    sitemap: false,
+  },
   folder("admin"), // the browser desk, which no page leads to
   folder("assets"),
   folder("images"),

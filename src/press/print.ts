@@ -30,6 +30,7 @@ import type { ArticleFiles } from "./read/read-articles.ts";
 import { readWorkspace } from "./read/read-workspace.ts";
 import type { OutputFolders } from "./swap.ts";
 import type { Workspace } from "./workspace.ts";
+import { writeFileManifest } from "./write-file-manifest.ts";
 import { writePages } from "./write-pages.ts";
 
 /** All that a publication is, or what can be looked at before its pictures are made. */
@@ -153,6 +154,8 @@ export async function print(
   const manifest = manifestOf(publication, { pages, now: workspace.now, countOf });
   await writeFile(join(candidate, "publication.json"), `${JSON.stringify(manifest, null, 1)}\n`);
   last.wrote("publication.json", "");
+  if (extent === "whole")
+    await progress.run("Liste des fichiers", () => writeFileManifest(workspace, candidate, last));
 
   const { base, url } = edition.house.site;
   const links = new LinkMemory(store, last, [workspace.output, base, url]);

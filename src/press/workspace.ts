@@ -25,6 +25,8 @@ export interface Workspace {
   readonly now: number;
   /** Replaces the address of site.yaml. */
   readonly publicUrl?: string;
+  /** The commit that is published, where the workflow says so. */
+  readonly commit?: string;
 }
 
 /** Wrong use of a command: exit code 2, told in one sentence. */
@@ -39,7 +41,9 @@ export class UsageError extends Error {}
 export function workspaceFrom(env: NodeJS.ProcessEnv, cwd: string, clock: number): Workspace {
   const folder = (name: string, standard: string) =>
     resolve(cwd, env[name] || join(PROJECT, standard));
+  const commit = env.GITHUB_SHA || env.CI_COMMIT_SHA;
   const workspace = {
+    ...(commit ? { commit } : {}),
     articles: folder("ROTATIVE_ARTICLES", "articles"),
     data: folder("ROTATIVE_DATA", "_data"),
     lender: join(PROJECT, "_data"),

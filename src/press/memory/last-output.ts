@@ -14,11 +14,11 @@ import { z } from "zod";
 import { filesUnder } from "../files.ts";
 import type { OutputFolders } from "../swap.ts";
 import { UNFINISHED } from "../swap.ts";
-import { hashOf } from "./hash.ts";
+import { hashOf, sha256OfFile } from "./hash.ts";
 import type { Store } from "./store.ts";
 
-/** What a file was made from, as a hash, and its size and date in ms as it was put in place. */
-type Entry = readonly [from: string, size: number, mtime: number];
+/** What a file was made from, as a hash; its size, date in ms and SHA-256 as it was put in place. */
+type Entry = readonly [from: string, size: number, mtime: number, sha256?: string | undefined];
 
 /** What {@link LastOutput.keep} wrote, as JSON: V8 is faster with tens of thousands of rows than the store's form. */
 const entriesOf = (json: string): [file: string, Entry][] => JSON.parse(json);
@@ -95,7 +95,22 @@ export class LastOutput {
       readFileSync(written).equals(readFileSync(join(this.#folders.output, file)));
     if (same) this.#link(file, known, found);
     else this.#made.add(file);
-    this.#now.set(file, [from, size, same ? known[2] : mtimeMs]);
+    this.#now.set(file, same ? [from, size, known[2], known[3]] : [from, size, mtimeMs]);
+  }
+
+  /** The files of the candidate, in the order of their paths. */
+  files(): string[] {
+    return [...this.#now.keys()].sort();
+  }
+
+  /** The size and SHA-256 of a file of the candidate: one of the last publication is not read again. */
+  digestOf(file: string): { readonly size: number; readonly sha256: string } {
+    const entry = this.#now.get(file);
+    if (entry === undefined) throw new Error(`${file} is not of this candidate`);
+    const [from, size, mtime, known] = entry;
+    const sha256 = known ?? sha256OfFile(join(this.#folders.candidate, file));
+    if (known === undefined) this.#now.set(file, [from, size, mtime, sha256]);
+    return { size, sha256 };
   }
 
   /** Whether a file of the candidate is that of the last publication. */

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Workspace } from "../../../src/press/workspace.ts";
 import { PROJECT } from "../../../src/press/workspace.ts";
+import { FILE_MANIFEST } from "../../../src/publication/file-manifest.ts";
 import { ARTICLES } from "../newsroom/articles.ts";
 import { newsroom } from "../newsroom/newsroom.ts";
 import { PHOTO } from "../newsroom/photo.ts";
@@ -69,6 +70,7 @@ describe("a publication", () => {
     const [first, second] = [await readFiles(here.output), await readFiles(there.output)];
     assert.deepEqual([...second.keys()], [...first.keys()]);
     assert.ok(first.size > 60, `${first.size} files`);
+    assert.ok(first.has(FILE_MANIFEST), "with the manifest of files");
     for (const [file, bytes] of first) assert.ok(second.get(file)?.equals(bytes), file);
   });
 });
