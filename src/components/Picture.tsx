@@ -1,9 +1,8 @@
 import type { Figure } from "../figures/figure.ts";
-import { focusPosition } from "../figures/focus.ts";
 import type { PictureSet, Rendition } from "../publication/picture-table.ts";
 import type { Publication } from "../publication/publication.ts";
 import { link } from "../publication/publication.ts";
-import { inkOn } from "../styles/section-colours.ts";
+import { focusClasses, toneClass } from "../styles/picture-rules.ts";
 
 interface Props {
   readonly publication: Publication;
@@ -20,7 +19,7 @@ interface Props {
 export function Picture({ publication, figure, sizes, eager = false, described = true }: Props) {
   const set = figure.picture === undefined ? undefined : publication.pictures.get(figure.picture);
   if (set === undefined) return null;
-  const style = styleOf(set, figure);
+  const classes = classesOf(set, figure);
   const srcset = (renditions: readonly Rendition[]) =>
     renditions.map(({ address, width }) => `${link(publication, address)} ${width}w`).join(", ");
   return (
@@ -36,18 +35,13 @@ export function Picture({ publication, figure, sizes, eager = false, described =
         loading={eager ? "eager" : "lazy"}
         fetchpriority={eager ? "high" : "auto"}
         decoding="async"
-        style={style || undefined}
+        class={classes || undefined}
       />
     </picture>
   );
 }
 
-/** Until the picture comes, its dominant colour, with an ink that its description is legible in. */
-function styleOf({ tone }: PictureSet, { focus }: Figure): string {
-  return [
-    tone && `--tone:${tone};color:${inkOn(tone)}`,
-    focus && `object-position:${focusPosition(focus)}`,
-  ]
-    .filter(Boolean)
-    .join(";");
+/** Until the picture comes, its dominant colour; then what must stay in view of it. */
+function classesOf({ tone }: PictureSet, { focus }: Figure): string {
+  return [tone && toneClass(tone), focus && focusClasses(focus)].filter(Boolean).join(" ");
 }

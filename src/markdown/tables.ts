@@ -12,6 +12,12 @@ export function tables(md: MarkdownIt): void {
     tokens.forEach((token, index) => {
       if (token.type === "heading_open") heading = plainText(tokens[index + 1]?.children ?? []);
       if (token.type === "th_open") token.attrSet("scope", "col");
+      // A class: the security policy of a host refuses style attributes.
+      const [, side] = /^text-align:(\w+)$/.exec(String(token.attrGet("style"))) ?? [];
+      if (side !== undefined) {
+        token.attrs = token.attrs?.filter(([name]) => name !== "style") ?? null;
+        token.attrJoin("class", `align-${side}`);
+      }
       if (token.type !== "table_open") return;
       const count = (named.get(heading) ?? 0) + 1;
       named.set(heading, count);

@@ -7,6 +7,7 @@ import type { House, Site } from "../../house/house.ts";
 import type { Assets, Icons } from "../../publication/assets.ts";
 import type { Palette } from "../../styles/palette.ts";
 import { paletteOf } from "../../styles/palette.ts";
+import { pictureRules } from "../../styles/picture-rules.ts";
 import { sectionColours } from "../../styles/section-colours.ts";
 import type { LastOutput } from "../memory/last-output.ts";
 import { PROJECT } from "../workspace.ts";
@@ -67,7 +68,9 @@ export async function makeAssets(
     bundle({ filename: join(PROJECT, "src/styles/main.css"), ...lowered }).code,
     transform({
       filename: "house.css",
-      code: Buffer.from(sectionColours(sections.values(), palette) + printedOrigin(site)),
+      code: Buffer.from(
+        sectionColours(sections.values(), palette) + pictureRules() + printedOrigin(site),
+      ),
       ...lowered,
     }).code,
   ]);

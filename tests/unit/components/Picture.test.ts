@@ -28,7 +28,7 @@ function drawn(set: Partial<PictureSet> = {}): string {
 
 describe("what must stay in view of a picture", () => {
   it("stays in view wherever a page cuts it", () => {
-    assert.match(drawn(), /<img[^>]*style="object-position:25% 80%"/);
+    assert.match(drawn(), /<img[^>]*class="focus x-25 y-80"/);
   });
 
   it("stays in view among the results of a search", () => {
@@ -43,8 +43,8 @@ describe("what must stay in view of a picture", () => {
 });
 
 describe("a picture that has not come yet", () => {
-  it("has its own colour, and an ink on it that its description is legible in", () => {
-    assert.match(drawn({ tone: "#123" }), /style="--tone:#123;color:#fff;object-position/);
-    assert.match(drawn({ tone: "#fea" }), /style="--tone:#fea;color:#000;object-position/);
+  it("has a tone near its own colour", () => {
+    assert.match(drawn({ tone: "#123" }), /class="tone-005 focus/);
+    assert.match(drawn({ tone: "#fea" }), /class="tone-ffa focus/);
   });
 });

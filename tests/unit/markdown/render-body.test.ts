@@ -161,6 +161,14 @@ describe("containers", () => {
 });
 
 describe("tables", () => {
+  it("align columns without a style attribute, which the security policy of a host refuses", () => {
+    const table = "| Port | Tonnes |\n|:--|--:|\n| Brest | 12 |";
+    const html = bodyHtml(edition({ "2022/a.md": article(table) }));
+    assert.doesNotMatch(html, /style=/);
+    assert.match(html, /<td class="align-left">Brest<\/td>/);
+    assert.match(html, /<td class="align-right">12<\/td>/);
+  });
+
   it("are regions named by their heading, each apart from the others", () => {
     const table = "| a | b |\n|---|---|\n| 1 | 2 |\n";
     const html = bodyHtml(
