@@ -227,6 +227,12 @@ export const PAGE_KINDS: readonly PageKind[] = [
     pages: () => [{ address: "/fichiers.json" }],
     sitemap: false,
   },
+  {
+    name: "hosting", // what hosts are told: headers and redirects
+    reserves: ["/_headers", "/_redirects", "/_nginx/*"],
+    pages: () => [],
+    sitemap: false,
+  },
   folder("admin"), // the browser desk, which no page leads to
   folder("assets"),
   folder("images"),

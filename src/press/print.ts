@@ -31,6 +31,7 @@ import { readWorkspace } from "./read/read-workspace.ts";
 import type { OutputFolders } from "./swap.ts";
 import type { Workspace } from "./workspace.ts";
 import { writeFileManifest } from "./write-file-manifest.ts";
+import { writeHosting } from "./write-hosting.ts";
 import { writePages } from "./write-pages.ts";
 
 /** All that a publication is, or what can be looked at before its pictures are made. */
@@ -155,7 +156,10 @@ export async function print(
   await writeFile(join(candidate, "publication.json"), `${JSON.stringify(manifest, null, 1)}\n`);
   last.wrote("publication.json", "");
   if (extent === "whole")
-    await progress.run("Liste des fichiers", () => writeFileManifest(workspace, candidate, last));
+    await progress.run("Liste des fichiers", async () => {
+      await writeHosting(edition, candidate, last);
+      await writeFileManifest(workspace, candidate, last);
+    });
 
   const { base, url } = edition.house.site;
   const links = new LinkMemory(store, last, [workspace.output, base, url]);

@@ -45,7 +45,7 @@ try {
   console.error("Making the stock blog…");
   const blog = await makeBaseline(workspace, [TEXT, PICTURES], join(folder, "blog"));
   const ours = await serveWithNginx(nginx, workspace.output);
-  const theirs = await serveWithNginx(nginx, blog, { policy: false });
+  const theirs = await serveWithNginx(nginx, blog, { ours: false });
   try {
     const pages = PAGES.flatMap(({ page, ...addresses }) => [
       { page, paper: "Rotative", url: ours.origin + addresses.ours },

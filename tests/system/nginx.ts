@@ -9,8 +9,8 @@ import type { FoundNginx } from "./find-nginx.ts";
 import { freePort } from "./free-port.ts";
 
 export interface ServeOptions {
-  /** False leaves out the security policy, which another generator's pages were not made for. */
-  readonly policy?: boolean;
+  /** False for another generator's pages, which come without headers of their own. */
+  readonly ours?: boolean;
 }
 
 export interface Served {
@@ -22,20 +22,20 @@ export interface Served {
 const LIMIT = 10_000;
 
 /**
- * Serves a folder with nginx as a host would: docs/nginx.conf, in which only the three lines that a host
+ * Serves a folder with nginx as a host would: docs/nginx.conf, in which only the five lines that a host
  * changes are changed. A child process, with files in a folder of its own.
  */
 export async function serveWithNginx(
   nginx: FoundNginx,
   folder: string,
-  { policy = true }: ServeOptions = {},
+  { ours = true }: ServeOptions = {},
 ): Promise<Served> {
   const port = await freePort();
   const home = mkdtempSync(join(tmpdir(), "rotative-nginx-"));
   const config = join(home, "nginx.conf");
   copyFileSync(nginx.types, join(home, "mime.types"));
   mkdirSync(join(home, "temp"));
-  writeFileSync(join(home, "journal.conf"), hostsConfig(port, resolve(folder), policy));
+  writeFileSync(join(home, "journal.conf"), hostsConfig(port, resolve(folder), ours));
   writeFileSync(config, mainConfig(nginx, home));
   const child = spawn(nginx.program, ["-c", config, "-p", home, "-e", "stderr"], {
     stdio: ["ignore", "ignore", "pipe"],
@@ -58,15 +58,15 @@ export async function serveWithNginx(
   return { origin, stop };
 }
 
-const withoutPolicy: [RegExp, string] = [/^ {4}add_header Content-Security-Policy .*$/m, ""];
-
-/** docs/nginx.conf with this host's three lines. */
-function hostsConfig(port: number, root: string, policy: boolean): string {
+/** docs/nginx.conf with this host's five lines. */
+function hostsConfig(port: number, root: string, ours: boolean): string {
+  const http = join(root, "_nginx/http.conf");
   const changes: [line: RegExp, ours: string][] = [
     [/^ {4}listen .*;$/m, `    listen 127.0.0.1:${port};`],
     [/^ {4}server_name .*;$/m, "    server_name _;"],
     [/^ {4}root .*;$/m, `    root "${root}";`],
-    ...(policy ? [] : [withoutPolicy]),
+    [/^include .*;$/m, ours ? `include "${http}";` : ""],
+    [/^ {4}include \S*server\.conf;$/m, ours ? `    include "${root}/_nginx/server.conf";` : ""],
   ];
   return changes.reduce(
     (text, [line, ours]) => {
