@@ -1,10 +1,13 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { openHouse } from "../press/importing/open-house.ts";
 import { promisedPicture } from "../press/pictures/promise-pictures.ts";
 import type { Served } from "../press/serve.ts";
 import { serve } from "../press/serve.ts";
 import type { Workspace } from "../press/workspace.ts";
+import { INLINE_SCRIPTS } from "../press/write-hosting.ts";
+import { headersOf } from "../publication/hosting/headers.ts";
 import { manifestSchema } from "../publication/manifest.ts";
 import { command, GOOD } from "./command.ts";
 import { isFree, portFrom } from "./port.ts";
@@ -33,17 +36,20 @@ await command(async () => {
   return code;
 });
 
-/** Serves a publication, and says where. */
-async function open(folder: string, port: number, { articles }: Workspace): Promise<Served> {
+/** Serves a publication with the headers that hosts are told of, and says where. */
+async function open(folder: string, port: number, space: Workspace): Promise<Served> {
   const manifest = manifestSchema.parse(
     JSON.parse(await readFile(join(folder, "publication.json"), "utf8")),
   );
   const base = new URL(manifest.url).pathname;
+  const house = await openHouse(space);
+  const site = typeof house === "string" ? { url: manifest.url, base } : house.site;
   const served = await serve({
     folder,
     base,
     port,
-    picture: (address) => promisedPicture(address, articles),
+    headers: (file) => headersOf(file, { site, scripts: INLINE_SCRIPTS }),
+    picture: (address) => promisedPicture(address, space.articles),
   });
   process.stdout.write(`${manifest.name} : ${served.url}\n`);
   return served;

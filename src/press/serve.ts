@@ -3,8 +3,10 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
-import { decoded } from "../addresses/address.ts";
+import { decoded, outputFile } from "../addresses/address.ts";
 import { withoutUndefined } from "../collections/without-undefined.ts";
+import { contentTypeOf } from "../publication/content-type.ts";
+import type { Headers } from "../publication/hosting/headers.ts";
 
 export interface ServeOptions {
   readonly folder: string;
@@ -17,6 +19,8 @@ export interface ServeOptions {
   readonly own?: (request: IncomingMessage, response: ServerResponse, files: () => void) => void;
   /** The page for an address that has none; the folder's own 404.html if missing. */
   readonly notFound?: () => Promise<string>;
+  /** What is said of each file beside its bytes, as a host would; nothing is kept anywhere if missing. */
+  readonly headers?: (file: string | undefined) => Headers;
   /** Makes the picture that a proof promised at an address, without the base path; undefined for others. */
   readonly picture?: (address: string) => Promise<Uint8Array | undefined>;
 }
@@ -43,9 +47,14 @@ export async function serve({
   own = (_request, _response, files) => files(),
   notFound: unknownPage,
   picture = () => Promise.resolve(undefined),
+  headers,
 }: ServeOptions): Promise<Served> {
-  let shown = { folder, files: sirv(folder, { dev: true, etag: true }) };
+  let shown = { folder, files: filesOf(folder) };
+  const say = (response: ServerResponse, file: string | undefined) => {
+    response.setHeaders(new Map(Object.entries(headers?.(file) ?? {})));
+  };
   const notFound = (response: ServerResponse) => {
+    say(response, undefined);
     response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
     if (unknownPage !== undefined) {
       void unknownPage().then((page) => response.end(page));
@@ -58,7 +67,10 @@ export async function serve({
   const madeOrNotFound = async (address: string, response: ServerResponse) => {
     const made = await picture(address).catch(() => undefined); // the press tells what is wrong with it
     if (made === undefined) notFound(response);
-    else response.writeHead(200, { "Content-Type": "image/webp" }).end(made);
+    else {
+      say(response, undefined); // it is named by its file, not by its content
+      response.writeHead(200, { "Content-Type": "image/webp" }).end(made);
+    }
   };
   const server = createServer((request, response) => {
     const path = request.url ?? "/";
@@ -70,9 +82,13 @@ export async function serve({
     }
     const address = `/${path.slice(base.length)}`;
     request.url = address;
-    own(request, response, () =>
-      shown.files(request, response, () => void madeOrNotFound(decoded(address), response)),
-    );
+    own(request, response, () => {
+      const file = outputFile(decoded(address.replace(/[?#].*/, "")));
+      if (file.startsWith("_")) return notFound(response); // what is said to hosts
+      if (headers !== undefined) response.setHeader("Content-Type", contentTypeOf(file));
+      say(response, file);
+      shown.files(request, response, () => void madeOrNotFound(decoded(address), response));
+    });
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -84,7 +100,12 @@ export async function serve({
     server,
     url: `http://${host ?? "localhost"}:${actual}${base}`,
     show: (next) => {
-      shown = { folder: next, files: sirv(next, { dev: true, etag: true }) };
+      shown = { folder: next, files: filesOf(next) };
     },
   };
+}
+
+/** Looked up at each request; those that were compressed are sent so. */
+function filesOf(folder: string): ReturnType<typeof sirv> {
+  return sirv(folder, { dev: true, etag: true, brotli: true, gzip: true });
 }

@@ -10,7 +10,7 @@ import { redirectsFile } from "../publication/hosting/redirects-file.ts";
 import type { LastOutput } from "./memory/last-output.ts";
 
 /** What security policies call the scripts that stand in pages. */
-const INLINE_SCRIPTS: readonly string[] = [EARLY_THEME].map(
+export const INLINE_SCRIPTS: readonly string[] = [EARLY_THEME].map(
   (script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`,
 );
 
