@@ -11,9 +11,12 @@ const USAGE = `écrivez : npm run assemble -- part-1 part-2…
 
 /** `npm run assemble`: takes over what other machines made of parts of the archive, and publishes it. */
 await command(async () => {
-  const { positionals } = parseArgs({ allowPositionals: true });
+  const { positionals, values: asked } = parseArgs({
+    allowPositionals: true,
+    options: { compress: { type: "boolean", default: false } },
+  });
   if (positionals.length === 0) throw new UsageError(`quelles parts ?\n${USAGE}`);
-  const space = workspace();
+  const space = { ...workspace(), compress: asked.compress };
   const parts = positionals.map((path) => resolve(path));
   const { values, files } = await progress().run("Parts", () => assemble(space, parts));
   screen().write(`  ${inFrench(values, 0)} résultats et ${inFrench(files, 0)} fichiers repris\n`);

@@ -7,11 +7,17 @@ import { publish, workspace } from "./publish.ts";
 
 /**
  * `npm run build`: as press, and a real browser checks the candidate before it is put in place: what changed
- * since the last publication that it checked, or everything with `--all`.
+ * since the last publication that it checked, or everything with `--all`. With `--compress` each file that can
+ * be is published in brotli and gzip too.
  */
 await command(async () => {
-  const { values } = parseArgs({ options: { all: { type: "boolean", default: false } } });
-  const space = workspace();
+  const { values } = parseArgs({
+    options: {
+      all: { type: "boolean", default: false },
+      compress: { type: "boolean", default: false },
+    },
+  });
+  const space = { ...workspace(), compress: values.compress };
   const check = async (candidate: string) => {
     const { known, changed, remember } = await lookedPages(candidate, join(space.cache, "looked"));
     const good = await checkInBrowser(candidate, "publication", screen().write, {

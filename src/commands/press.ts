@@ -18,8 +18,8 @@ import { publish, workspace } from "./publish.ts";
  * `npm run press`: makes a candidate, checks its links, puts it in place. Needs no browser. With `--clean`
  * all but pictures, cards and fonts is made afresh. With `--why articles/2022/x.md` it says in the end why
  * the page of that article was made again; with `--changes`, what the typographer changed in each article. With
- * `--part 3/8` nothing is published: what one machine of eight
- * makes is left in the cache, for `npm run assemble`.
+ * `--compress` each file that can be is published in brotli and gzip too. With `--part 3/8` nothing is published:
+ * what one machine of eight makes is left in the cache, for `npm run assemble`.
  */
 await command(async () => {
   const { values } = parseArgs({
@@ -27,10 +27,11 @@ await command(async () => {
       clean: { type: "boolean", default: false },
       why: { type: "string", multiple: true, default: [] },
       changes: { type: "boolean", default: false },
+      compress: { type: "boolean", default: false },
       part: { type: "string" },
     },
   });
-  const space = workspace();
+  const space = { ...workspace(), compress: values.compress };
   if (values.clean) Store.clear(space.cache);
   if (values.part !== undefined) {
     const { publishPart } = await import("./publish-part.ts");

@@ -13,6 +13,7 @@ import { makeAssets, readPalette } from "./assets/make-assets.ts";
 import { makeCards } from "./cards/make-cards.ts";
 import type { PageFault } from "./checks/check-pages.ts";
 import { checkPages } from "./checks/check-pages.ts";
+import { compressFiles } from "./compress-files.ts";
 import { newProblems } from "./desk/known-problems-file.ts";
 import { writeSearchIndex } from "./index/write-search-index.ts";
 import { hashOf } from "./memory/hash.ts";
@@ -151,15 +152,16 @@ export async function print(
       throw error;
     });
   const { words, countOf } = await progress.run("Index de recherche", index.shown);
-  last.settle();
   const manifest = manifestOf(publication, { pages, now: workspace.now, countOf });
   await writeFile(join(candidate, "publication.json"), `${JSON.stringify(manifest, null, 1)}\n`);
   last.wrote("publication.json", "");
-  if (extent === "whole")
-    await progress.run("Liste des fichiers", async () => {
-      await writeHosting(edition, candidate, last);
-      await writeFileManifest(workspace, candidate, last);
-    });
+  if (extent === "whole") {
+    await writeHosting(edition, candidate, last);
+    if (workspace.compress)
+      await progress.run("Compression", ({ step }) => compressFiles(candidate, last, step));
+    await progress.run("Liste des fichiers", () => writeFileManifest(workspace, candidate, last));
+  }
+  last.settle();
 
   const { base, url } = edition.house.site;
   const links = new LinkMemory(store, last, [workspace.output, base, url]);

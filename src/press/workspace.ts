@@ -27,6 +27,8 @@ export interface Workspace {
   readonly publicUrl?: string;
   /** The commit that is published, where the workflow says so. */
   readonly commit?: string;
+  /** Whether what can be compressed lies in the publication compressed too. */
+  readonly compress?: boolean;
 }
 
 /** Wrong use of a command: exit code 2, told in one sentence. */

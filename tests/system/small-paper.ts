@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
+import type { Workspace } from "../../src/press/workspace.ts";
 import { PROJECT } from "../../src/press/workspace.ts";
 import { newsroom } from "../unit/newsroom/newsroom.ts";
 
@@ -9,8 +10,11 @@ import { newsroom } from "../unit/newsroom/newsroom.ts";
  *
  * @returns the folder of the publication
  */
-export async function smallPaper(articles: Readonly<Record<string, string>>): Promise<string> {
-  const space = await newsroom(articles);
+export async function smallPaper(
+  articles: Readonly<Record<string, string>>,
+  asked: Pick<Workspace, "compress"> = {},
+): Promise<string> {
+  const space = { ...(await newsroom(articles)), ...asked };
   const once = join(PROJECT, "tests/unit/press/press-once.ts");
   execFileSync(process.execPath, ["--import", "tsx", once, JSON.stringify(space)], {
     cwd: PROJECT,

@@ -75,7 +75,7 @@ export async function keepPublication(
  * Taken before anything is read, so that what is written meanwhile is noticed by the next press.
  */
 export async function inputsOf(workspace: Workspace, store: Store): Promise<string> {
-  const { articles, data, lender, publicUrl } = workspace;
+  const { articles, data, lender, publicUrl, compress = false } = workspace;
   const hashes = new FileHashes(store, articles);
   const folders = [articles, data, lender, join(PROJECT, "src")];
   const found = [];
@@ -85,7 +85,8 @@ export async function inputsOf(workspace: Workspace, store: Store): Promise<stri
   }
   const packages = hashes.of(join(PROJECT, "package-lock.json"));
   hashes.keep();
-  return hashOf([found, packages, folders, publicUrl, process.cwd(), process.version]);
+  const settings = [folders, publicUrl, compress];
+  return hashOf([found, packages, settings, process.cwd(), process.version]);
 }
 
 /** The files of an output: a press writes none in place, so their sizes and dates say which they are. */

@@ -54,8 +54,9 @@ async function printed(
 
 describe("a publication", () => {
   it("is the same, byte for byte, on another machine, with another clock, tongue and cache", async () => {
-    const here = await newsroom(FILES);
-    const there = await newsroom(BACKWARDS, { ROTATIVE_CACHE: temporaryFolder() });
+    const cold = { ROTATIVE_CACHE: temporaryFolder() };
+    const here = { ...(await newsroom(FILES)), compress: true };
+    const there = { ...(await newsroom(BACKWARDS, cold)), compress: true };
     const [seenHere, seenThere] = await Promise.all([
       printed(here, { TEST_DISK: "forwards", TZ: "Europe/Paris", LANG: "C", LC_ALL: "C" }),
       printed(there, {
