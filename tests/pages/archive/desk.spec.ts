@@ -9,6 +9,7 @@ import { TEXT_COMPONENTS } from "../../../src/admin/components.ts";
 import type { Served } from "../../../src/press/serve.ts";
 import { serve } from "../../../src/press/serve.ts";
 import { PROJECT } from "../../../src/press/workspace.ts";
+import { headersOf } from "../../../src/publication/hosting/headers.ts";
 import { WRITTEN } from "../../unit/admin/written-forms.ts";
 import { writeFiles } from "../../unit/newsroom/temporary-folder.ts";
 
@@ -46,6 +47,13 @@ Une note[^1].
 [^1]: La note.
 `;
 
+/** As `admin: true` has it: what hosts say of the desk is said here too. */
+const SITE = {
+  url: "https://rotative.example/",
+  base: "/",
+  admin: { backend: "github", branch: "main" },
+} as const;
+
 const test = base.extend<object, { newsroom: Newsroom }>({
   newsroom: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures here
@@ -70,6 +78,7 @@ const test = base.extend<object, { newsroom: Newsroom }>({
         base: "/",
         port: 0,
         host: "127.0.0.1",
+        headers: (file) => headersOf(file, { site: SITE, scripts: [] }),
       });
       await use({ folder, address: new URL("/admin/", served.url).href, press });
       served.server.closeAllConnections();
