@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { IncomingMessage } from "node:http";
 import { get } from "node:http";
 import { dirname, extname, join } from "node:path";
@@ -118,6 +118,17 @@ test("nothing outside of the publication is reachable, nor what is said to hosts
     }
   } finally {
     rmSync(secret);
+  }
+});
+
+test("what a deploy remembers on its host is not for readers", async ({ request }) => {
+  const memory = join(folder, ".rotative");
+  mkdirSync(memory);
+  try {
+    writeFileSync(join(memory, "deploiement.json"), "{}");
+    expect((await answer(request, "/.rotative/deploiement.json")).status).toBe(404);
+  } finally {
+    rmSync(memory, { recursive: true });
   }
 });
 

@@ -54,8 +54,8 @@ export function nginxServer(hosting: Hosting): string {
   return `${MADE}
 # An add_header inside a location would undo all of these for it.
 ${headers.join("")}
-# What is said to hosts is not for readers.
-location ~ "^${pattern(base)}(_headers|_redirects|${NGINX})" { return 404; }
+# What is said to hosts is not for readers, nor what a host remembers of publications.
+location ~ "^${pattern(base)}(_headers|_redirects|${NGINX}|\\.rotative/)" { return 404; }
 
 ${[...moved, ...withdrawn].join("")}`;
 }
