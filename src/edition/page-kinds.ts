@@ -1,6 +1,7 @@
 import { addressKey } from "../addresses/address.ts";
 import { FOLDERS, type ListingKind } from "../addresses/listing-address.ts";
 import type { ArticleFront } from "../article/article.ts";
+import type { MovedAddress } from "../house/address-book.ts";
 import type { House } from "../house/house.ts";
 import { yearsOf } from "./archive-years.ts";
 import { orderPagesOf } from "./dossier-order.ts";
@@ -10,6 +11,7 @@ import type { Listing } from "./listings.ts";
 import { pagesOf } from "./listings.ts";
 import { livePagesOf } from "./live.ts";
 import { movedSubjects } from "./moved-subjects.ts";
+import { redirectsOf } from "./redirects.ts";
 import { SITEMAP, sitemapParts } from "./sitemap-parts.ts";
 
 /** What an edition is known by before its bodies are read: enough to say which pages it has. */
@@ -18,6 +20,8 @@ export interface EditionOutline<Item extends ArticleFront = ArticleFront> {
   /** Published, newest first. */
   readonly articles: readonly Item[];
   readonly listings: readonly Listing<Item>[];
+  /** Old addresses that `_data/addresses.yaml` leads to other pages. */
+  readonly moved?: readonly MovedAddress[];
 }
 
 /** A page or a file of the paper, and the articles that it shows: it changes when they do. */
@@ -176,10 +180,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
     name: "alias",
     template: "alias",
     reserves: [], // editors choose them; edition/cross-checks.ts keeps them apart
-    pages: ({ articles, listings }) => [
-      ...articles.flatMap(({ aliases }) => aliases.map((address) => ({ address }))),
-      ...movedSubjects(listings).map(({ from }) => ({ address: from })),
-    ],
+    pages: (edition) => redirectsOf(edition).map(({ from }) => ({ address: from })),
     sitemap: false,
     opened: ({ articles }) => ({ alias: articles.find(({ aliases }) => aliases[0])?.aliases[0] }),
   },
@@ -244,6 +245,13 @@ export function allPages<Item extends ArticleFront>(
   edition: EditionOutline<Item>,
 ): KnownPage<Item>[] {
   return PAGE_KINDS.flatMap((kind) => kind.pages(edition));
+}
+
+/** Every page and file that is not only the old address of another. */
+export function livingPages<Item extends ArticleFront>(
+  edition: EditionOutline<Item>,
+): KnownPage<Item>[] {
+  return PAGE_KINDS.filter(({ name }) => name !== "alias").flatMap((kind) => kind.pages(edition));
 }
 
 /** What the foot of every page leads to. */

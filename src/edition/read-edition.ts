@@ -1,4 +1,4 @@
-import type { Article } from "../article/article.ts";
+import type { Article, ArticleFront } from "../article/article.ts";
 import type { ReadFront, UnreadableFront } from "../article/read-front.ts";
 import { grouped } from "../collections/grouped.ts";
 import type { Problem } from "../desk/problem.ts";
@@ -6,11 +6,13 @@ import { compareProblems } from "../desk/problem.ts";
 import { Problems } from "../desk/problems.ts";
 import type { Findings } from "../figures/findings.ts";
 import { onePerPicture } from "../figures/picture-use.ts";
+import { EMPTY_BOOK } from "../house/address-book.ts";
 import type { Reading } from "../markdown/reading.ts";
 import { renderBody } from "../markdown/render-body.ts";
 import { renderHousePage } from "../markdown/render-house-page.ts";
 import type { SourceFile } from "../reading/source-file.ts";
 import { tellBadSubtitles } from "../reading/web-vtt.ts";
+import { addressBookProblems } from "./address-book-checks.ts";
 import { addressesTaken, lostAnchors, lostPicks, reservedAddresses } from "./cross-checks.ts";
 import type { Edition } from "./edition.ts";
 import { listingsOf } from "./listings.ts";
@@ -31,6 +33,8 @@ import { vainSilences } from "./vain-silences.ts";
 export interface ReadEdition extends Findings<Edition> {
   /** The files under `articles/` that any article asks for, published or not. */
   readonly used: ReadonlySet<string>;
+  /** The articles that this edition does not show: drafts, embargoes, expired. */
+  readonly unseen: readonly ArticleFront[];
 }
 
 /**
@@ -64,11 +68,13 @@ export function readEdition(input: EditionInput): ReadEdition {
     ...lostAnchors(articles),
     ...badSubtitles(articles, input.subtitles ?? []),
   ];
+  const listings = listingsOf(house, newest);
+  const { book = EMPTY_BOOK } = input;
+  const outline = { house, articles: newest, listings, moved: book.moved };
+  const unseen = fronts.filter(({ file }) => !shown.has(file));
   return {
     value: {
-      house,
-      articles: newest,
-      listings: listingsOf(house, newest),
+      ...outline,
       pages: housePages.map(({ value }) => value),
       inSection: neighboursIn(newest, ({ section }) => section.key),
       inDossier: neighboursIn(newest, ({ dossier }) => dossier?.key),
@@ -76,12 +82,17 @@ export function readEdition(input: EditionInput): ReadEdition {
       steady: steadySpan(fronts, now),
       releases: releasesOf(fronts, now, house.site.timezone),
     },
-    problems: [...problems, ...vainSilences(read, problems)]
+    problems: [
+      ...problems,
+      ...addressBookProblems(book, outline, unseen),
+      ...vainSilences(read, problems),
+    ]
       .filter(unlessLifted(read))
       .toSorted(compareProblems),
     pictures: [...grouped(uses, ({ file }) => (shown.has(file) ? [file] : [])).values()].flatMap(
       onePerPicture,
     ),
+    unseen,
     used: new Set([
       ...uses.map(({ picture }) => picture),
       ...articles.flatMap(({ body }) => body.attachments),

@@ -3,6 +3,7 @@ import { frontMatterSchema } from "../article/front-matter-schema.ts";
 import type { FrontReading, ReadFront, UnreadableFront } from "../article/read-front.ts";
 import type { Findings } from "../figures/findings.ts";
 import type { PictureFiles } from "../figures/picture-files.ts";
+import type { AddressBook } from "../house/address-book.ts";
 import type { House } from "../house/house.ts";
 import { createMarkdown } from "../markdown/create-markdown.ts";
 import type { Reading } from "../markdown/reading.ts";
@@ -23,6 +24,8 @@ export interface EditionInput {
   readonly files: PictureFiles;
   /** Its WebVTT files, for those that films name. */
   readonly subtitles?: readonly SourceFile[];
+  /** What became of addresses that were. */
+  readonly book?: AddressBook;
   /** The instant of publication, in ms. */
   readonly now: number;
   /** For a preview: drafts and stories under embargo are shown as if they were out. */
@@ -70,7 +73,12 @@ export function readFronts(input: EditionInput): ReadFronts {
   const references = new ArticleDirectory({
     fronts,
     unreadable: new Set(unreadable.map(({ path }) => path)),
-    pages: allPages({ house, articles: published, listings: listingsOf(house, published) }),
+    pages: allPages({
+      house,
+      articles: published,
+      listings: listingsOf(house, published),
+      moved: input.book?.moved ?? [],
+    }),
     files,
     isShown,
   });

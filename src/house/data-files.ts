@@ -16,6 +16,8 @@ export type DataName = "site" | "sections" | "authors" | "dossiers" | "sources";
 export type DataFiles = Readonly<Record<DataName, DataFile>> & {
   /** The house's own pages, `_data/pages/*.md`, by name. */
   readonly pages?: ReadonlyMap<string, DataFile>;
+  /** `_data/addresses.yaml`, which only its own newsroom has. */
+  readonly addresses?: DataFile;
   /** What was meant for the paper and is not read, already told. */
   readonly overlooked?: readonly Problem[];
 };

@@ -1,36 +1,14 @@
-import type { Article } from "../article/article.ts";
-import { movedSubjects } from "../edition/moved-subjects.ts";
+import { type Redirect, redirectsOf } from "../edition/redirects.ts";
 import { fullAddress, link } from "../publication/publication.ts";
 import { document } from "./Page.tsx";
 import type { Made } from "./template-data.ts";
 import { pageForEach } from "./template-data.ts";
 
-/** An old address, and what is now elsewhere. */
-interface Alias {
-  readonly from: string;
-  readonly to: string;
-  readonly title: string;
-  /** « Cet article », « Ce sujet ». */
-  readonly what: string;
-}
-
-export const data = pageForEach<Alias>("alias", {
-  items: ({ edition }) => [
-    ...edition.articles.flatMap(aliasesOf),
-    ...movedSubjects(edition.listings).map(({ from, listing: { address: to, title } }) => ({
-      from,
-      to,
-      title,
-      what: "Ce sujet",
-    })),
-  ],
+export const data = pageForEach<Redirect>("alias", {
+  items: ({ edition }) => redirectsOf(edition),
   address: ({ from }) => from,
   excerpt: (excerpts, item) => ({ publication: excerpts.ofStories([]), item }),
 });
-
-function aliasesOf({ aliases, address, title }: Article): Alias[] {
-  return aliases.map((from) => ({ from, to: address, title: title.typeset, what: "Cet article" }));
-}
 
 /** An old address: leads at once to the new one, by a plain link where that is not followed. */
 export function render({
@@ -38,7 +16,7 @@ export function render({
     publication,
     item: { to, title, what },
   },
-}: Made<Alias>): string {
+}: Made<Redirect>): string {
   const href = link(publication, to);
   const icon = publication.assets.icons.svg;
   return document(

@@ -14,6 +14,7 @@ import { makeCards } from "./cards/make-cards.ts";
 import type { PageFault } from "./checks/check-pages.ts";
 import { checkPages } from "./checks/check-pages.ts";
 import { compressFiles } from "./compress-files.ts";
+import { deadAddresses } from "./desk/dead-addresses.ts";
 import { newProblems } from "./desk/known-problems-file.ts";
 import { writeSearchIndex } from "./index/write-search-index.ts";
 import { hashOf } from "./memory/hash.ts";
@@ -73,17 +74,14 @@ export async function print(
   progress: Progress,
   { extent, onProblems }: PrintOptions,
 ): Promise<Printed> {
-  const {
-    value: edition,
-    articleFiles,
-    identities,
-    problems: found,
-    pictures: uses,
-  } = await progress.run(
+  const read = await progress.run(
     "Lecture des articles",
     ({ step }) => readWorkspace(workspace, step, store),
-    (read) => !hasErrors(read.problems),
+    ({ problems }) => !hasErrors(problems),
   );
+  const { value: edition, articleFiles, identities, pictures: uses } = read;
+  const dead = extent === "proof" ? [] : await deadAddresses(workspace, read);
+  const found = [...read.problems, ...dead].toSorted(compareProblems);
   const { problems } = await newProblems(found, workspace);
   onProblems?.(problems);
   const spoilt = (more: readonly Problem[] = [], faults: readonly PageFault[] = []): Printed => ({

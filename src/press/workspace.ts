@@ -21,6 +21,8 @@ export interface Workspace {
   readonly cache: string;
   /** The file that tells what will be published, and what will expire. */
   readonly releases: string;
+  /** The manifest of what readers have now, a file, a folder or a web address; else the output itself tells. */
+  readonly before?: string;
   /** The instant of publication, in ms. */
   readonly now: number;
   /** Replaces the address of site.yaml. */
@@ -60,13 +62,17 @@ export function workspaceFrom(env: NodeJS.ProcessEnv, cwd: string, clock: number
     throw new UsageError(`ROTATIVE_DATA : le dossier « ${env.ROTATIVE_DATA} » n’existe pas`);
   }
   const url = env.ROTATIVE_URL;
-  if (!url) return workspace;
+  const before = env.ROTATIVE_BEFORE;
+  const compared = before
+    ? { ...workspace, before: /^https?:\/\//i.test(before) ? before : resolve(cwd, before) }
+    : workspace;
+  if (!url) return compared;
   if (!isPublicAddress(url)) {
     throw new UsageError(
       `ROTATIVE_URL : « ${url} » n’est pas une adresse complète, sans « ? » ni « # » (exemple : https://exemple.fr/journal/)`,
     );
   }
-  return { ...workspace, publicUrl: url };
+  return { ...compared, publicUrl: url };
 }
 
 /** A file as editors know it: relative to where the command runs, with `/`. */

@@ -1,6 +1,6 @@
 import type { House } from "../house/house.ts";
 import type { JsonSchema } from "./json-schema.ts";
-import { articleSchema, DATA_SCHEMAS, PAGE_SCHEMA } from "./schemas.ts";
+import { ADDRESSES_SCHEMA, articleSchema, DATA_SCHEMAS, PAGE_SCHEMA } from "./schemas.ts";
 import { snippets } from "./snippets.ts";
 
 /** A file that editors' tools read, and what it holds. */
@@ -17,6 +17,7 @@ export function toolFiles(house: House): ToolFile[] {
     article,
     page: PAGE_SCHEMA,
     ...DATA_SCHEMAS,
+    addresses: ADDRESSES_SCHEMA,
   };
   return [
     ...Object.entries(schemas).map(([name, value]) => ({

@@ -1,4 +1,5 @@
 import { frontMatterSchema } from "../article/front-matter-schema.ts";
+import { addressesSchema } from "../house/address-book.ts";
 import { authorsSchema } from "../house/authors.ts";
 import type { DataName } from "../house/data-files.ts";
 import { dossiersSchema } from "../house/dossiers.ts";
@@ -46,6 +47,13 @@ export const DATA_SCHEMAS: Readonly<Record<DataName, JsonSchema>> = {
     title: "Sources",
     description: "D’où viennent les articles, et ce qu’on peut en faire.",
   },
+};
+
+/** `_data/addresses.yaml`, which a newsroom may do without. */
+export const ADDRESSES_SCHEMA: JsonSchema = {
+  ...jsonSchemaOf(addressesSchema),
+  title: "Anciennes adresses",
+  description: "Les adresses de pages qui ont changé de place, ou qui ont été supprimées exprès.",
 };
 
 /** What stands at the head of a page of the house, `_data/pages/*.md`. */

@@ -8,6 +8,7 @@ import { unreadablePictures } from "../pictures/readable-pictures.ts";
 import type { Phase } from "../progress.ts";
 import { readWorkspace } from "../read/read-workspace.ts";
 import type { Workspace } from "../workspace.ts";
+import { deadAddresses } from "./dead-addresses.ts";
 import { silentChanges } from "./silent-changes.ts";
 
 /** What is wrong with an archive, and how much was looked at. */
@@ -28,8 +29,9 @@ export async function checkWorkspace(
     const { articleFiles, pictures } = read;
     const unreadable = await unreadablePictures(pictures, articleFiles.files, store);
     const changes = read.input === undefined ? [] : silentChanges(workspace, read.input);
+    const dead = await deadAddresses(workspace, read);
     return {
-      problems: [...read.problems, ...unreadable, ...changes].toSorted(compareProblems),
+      problems: [...read.problems, ...unreadable, ...changes, ...dead].toSorted(compareProblems),
       files: articleFiles.sources.map(({ file }) => file),
     };
   } finally {

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { readFront } from "../../article/read-front.ts";
 import type { Problem } from "../../desk/problem.ts";
 import type { EditionInput } from "../../edition/read-fronts.ts";
@@ -6,6 +5,7 @@ import { frontReadingOf } from "../../edition/read-fronts.ts";
 import { silentChange } from "../../edition/silent-changes.ts";
 import type { SourceFile } from "../../reading/source-file.ts";
 import type { Workspace } from "../workspace.ts";
+import { baseOf, git } from "./git.ts";
 
 /**
  * Published articles whose text is not what it was where this work began, and that do not say so: where the branch
@@ -36,21 +36,6 @@ export function silentChanges({ articles, now }: Workspace, input: EditionInput)
   });
 }
 
-function baseOf(folder: string): string | undefined {
-  const main = ["origin/HEAD", "origin/main", "main", "master"].find((name) =>
-    commitOf(folder, name),
-  );
-  const head = commitOf(folder, "HEAD");
-  const left = main && git(folder, ["merge-base", "HEAD", main])?.toString("utf8").trim();
-  return left !== undefined && left !== head ? left : commitOf(folder, "HEAD~1");
-}
-
-function commitOf(folder: string, name: string): string | undefined {
-  return git(folder, ["rev-parse", "--quiet", "--verify", `${name}^{commit}`])
-    ?.toString("utf8")
-    .trim();
-}
-
 /** The files as they stood at a commit, asked for in one go. */
 function textsAt(
   folder: string,
@@ -68,14 +53,4 @@ function textsAt(
     answer = answer.subarray(end + 2 + length);
     return length < 0 ? [] : [[source, bytes] as const];
   });
-}
-
-/** What Git answers; undefined where there is no Git, no repository, or no such thing in it. */
-function git(cwd: string, args: readonly string[], input = ""): Buffer | undefined {
-  const { status, stdout } = spawnSync("git", ["-c", "core.quotePath=false", ...args], {
-    cwd,
-    input,
-    maxBuffer: 2 ** 30,
-  });
-  return status === 0 ? stdout : undefined;
 }

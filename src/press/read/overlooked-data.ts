@@ -6,7 +6,14 @@ import type { Problem } from "../../desk/problem.ts";
 import { compareProblems, HEAD_OF_FILE } from "../../desk/problem.ts";
 import { shown } from "../workspace.ts";
 
-const FILES = ["site.yaml", "sections.yaml", "authors.yaml", "dossiers.yaml", "sources.yaml"];
+const FILES = [
+  "site.yaml",
+  "sections.yaml",
+  "authors.yaml",
+  "dossiers.yaml",
+  "sources.yaml",
+  "addresses.yaml",
+];
 
 /** What text editors, word processors and Windows make of a name that should end in .yaml or .md. */
 const WRITTEN = /\.(ya?ml|md|markdown|mkd|mdown|mdx|txt|docx?|odt|rtf)$/i;

@@ -34,7 +34,15 @@ export async function readData({ data, articles, lender }: Workspace): Promise<D
     ...(await housePagesIn(join(data, "pages"))),
   ]);
   const overlooked = await overlookedIn(data);
-  return { site, sections, authors, dossiers, sources, pages, overlooked };
+  // Nobody's old addresses are another newsroom's: this file is not lent.
+  const book = join(data, "addresses.yaml");
+  const kept = await readIfThere(book);
+  const addresses: DataFile = {
+    file: shown(book),
+    bytes: kept ?? NOTHING,
+    missing: kept === undefined,
+  };
+  return { site, sections, authors, dossiers, sources, pages, addresses, overlooked };
 }
 
 const NOTHING = new Uint8Array();

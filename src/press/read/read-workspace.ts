@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
+import type { ArticleFront } from "../../article/article.ts";
 import type { Problem } from "../../desk/problem.ts";
 import type { Edition } from "../../edition/edition.ts";
 import { readEdition } from "../../edition/read-edition.ts";
@@ -9,6 +10,7 @@ import type { Findings } from "../../figures/findings.ts";
 import { pictureFiles } from "../../figures/picture-files.ts";
 import { FILM_FOR_WEB } from "../../figures/picture-path.ts";
 import type { PictureUse } from "../../figures/picture-use.ts";
+import { readAddressBook } from "../../house/address-book.ts";
 import { readHouse } from "../../house/read-house.ts";
 import { KeptReadings } from "../memory/kept-readings.ts";
 import type { Store } from "../memory/store.ts";
@@ -27,6 +29,8 @@ export interface ReadWorkspace extends Findings<Edition | undefined> {
   readonly articleFiles: ArticleFiles;
   /** What tells each article from any other, by path; none without a store. */
   readonly identities: ReadonlyMap<string, string>;
+  /** The articles that the edition does not show. */
+  readonly unseen: readonly ArticleFront[];
 }
 
 /** A workspace whose files are listed and whose house is read: all that reading its articles asks for. */
@@ -60,16 +64,17 @@ export async function openWorkspace(
   );
   const { publicUrl, now } = workspace;
   const { value: house, problems, pictures } = readHouse(data, { publicUrl, files });
+  const { value: book, problems: misbooked } = readAddressBook(data.addresses);
   const { sources, subtitles } = articleFiles;
   const memory = house && store && new KeptReadings(store, house);
   return {
     input: house && {
-      ...{ house, sources, subtitles, files, now, onArticle },
+      ...{ house, book, sources, subtitles, files, now, onArticle },
       memory: memory ?? NO_MEMORY,
     },
     articleFiles,
     memory,
-    problems: [...articleFiles.problems, ...problems],
+    problems: [...articleFiles.problems, ...problems, ...misbooked],
     pictures,
   };
 }
@@ -89,7 +94,10 @@ export async function readWorkspace(
   const opened = await openWorkspace(workspace, onArticle, store);
   const { input, articleFiles, memory, problems } = opened;
   if (input === undefined)
-    return { value: undefined, input, problems, pictures: [], articleFiles, identities: new Map() };
+    return {
+      ...{ value: undefined, input, problems, articleFiles },
+      ...{ pictures: [], unseen: [], identities: new Map() },
+    };
   if (store !== undefined && memory !== undefined)
     await readAhead(workspace, input, { store, memory });
   const edition = readEdition(input);
@@ -103,6 +111,7 @@ export async function readWorkspace(
     ],
     pictures: [...opened.pictures, ...edition.pictures],
     articleFiles,
+    unseen: edition.unseen,
     identities: memory?.identities ?? new Map(),
   };
 }

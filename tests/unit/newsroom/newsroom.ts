@@ -14,6 +14,9 @@ const CACHE = join(PROJECT, ".cache/rotative-tests");
 
 const NOW = "2026-11-24T06:00:00Z";
 
+/** For a newsroom that readers do not know yet: its articles may go without a word. */
+export const UNREAD = { ROTATIVE_BEFORE: join(CACHE, "no-publication.json") };
+
 /** What a command is told of a newsroom in a folder. */
 export function environmentOf(folder: string): Record<string, string> {
   return {

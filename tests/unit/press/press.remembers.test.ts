@@ -5,7 +5,7 @@ import { describe, it } from "node:test";
 import fc from "fast-check";
 import type { Workspace } from "../../../src/press/workspace.ts";
 import { ARTICLES } from "../newsroom/articles.ts";
-import { newsroom, print } from "../newsroom/newsroom.ts";
+import { newsroom, print, UNREAD } from "../newsroom/newsroom.ts";
 import { PHOTO } from "../newsroom/photo.ts";
 import { readFiles, temporaryFolder, writeFiles } from "../newsroom/temporary-folder.ts";
 import { article } from "../paper.ts";
@@ -159,7 +159,7 @@ describe("a press that remembers", () => {
   it("makes what a press that knows nothing makes, byte for byte, after any edits", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(edit, { minLength: 3, maxLength: 5 }), async (edits) => {
-        const space = await newsroom({});
+        const space = await newsroom({}, UNREAD);
         const memory = await emptyMemory(space);
         const desk: Desk = {
           files: new Map(

@@ -37,6 +37,7 @@ describe("what code editors read", () => {
     const given = Object.entries<string>(settings["yaml.schemas"]);
     for (const [schema] of given) assert.ok(files.has(schema.replace("./", "")), schema);
     assert.deepEqual(given.map(([, file]) => file).sort(), [
+      "_data/addresses.yaml",
       "_data/authors.yaml",
       "_data/dossiers.yaml",
       "_data/sections.yaml",

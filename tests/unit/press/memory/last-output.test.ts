@@ -4,7 +4,7 @@ import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import type { Workspace } from "../../../../src/press/workspace.ts";
-import { newsroom, print } from "../../newsroom/newsroom.ts";
+import { newsroom, print, UNREAD } from "../../newsroom/newsroom.ts";
 import { PHOTO } from "../../newsroom/photo.ts";
 import { readFiles, temporaryFolder } from "../../newsroom/temporary-folder.ts";
 import { article } from "../../paper.ts";
@@ -14,12 +14,13 @@ import { article } from "../../paper.ts";
  * only `b` changed, so the page of `c` is one file in both.
  */
 async function settled(): Promise<{ space: Workspace; file: (name: string) => string }> {
-  const space = await newsroom({
+  const files = {
     "2022/a.md": article("![Une photo](photo.jpg)"),
     "2022/b.md": article("Un texte."),
     "2022/c.md": article("Le texte de c."),
     "2022/photo.jpg": PHOTO,
-  });
+  };
+  const space = await newsroom(files, UNREAD);
   const file = (name: string) => join(space.articles, "2022", name);
   assert.ok((await print(space)).manifest);
   await writeFile(file("b.md"), article("Le texte de b."));

@@ -3,7 +3,7 @@ import { rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { before, beforeEach, describe, it } from "node:test";
 import type { Workspace } from "../../../../src/press/workspace.ts";
-import { newsroom, print } from "../../newsroom/newsroom.ts";
+import { newsroom, print, UNREAD } from "../../newsroom/newsroom.ts";
 import { PHOTO } from "../../newsroom/photo.ts";
 import { readFiles } from "../../newsroom/temporary-folder.ts";
 import { article } from "../../paper.ts";
@@ -15,11 +15,12 @@ describe("a press that nothing changed for", () => {
   const at = (path: string) => join(space.articles, path);
 
   before(async () => {
-    space = await newsroom({
+    const files = {
       "2022/a.md": article("![Une photo](photo.jpg)\n\n[perdu](#rien)"),
       "2022/b.md": article("À paraître.", ["embargo: 2026-11-24T18:00"]),
       "2022/photo.jpg": PHOTO,
-    });
+    };
+    space = await newsroom(files, UNREAD);
   });
   beforeEach(async () => {
     await print(space);
