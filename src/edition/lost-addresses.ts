@@ -141,14 +141,14 @@ function tellLostPage(
   problems.error(
     HEAD_OF_FILE,
     `la page ${address} n’existe plus : qui la cherche ne trouverait rien`,
-    `si elle a changé de place, écrivez dans ce fichier : moved: { ${moves.join(", ")} } ; ${ifMeant(address, book)}`,
+    `si elle a changé de place, la ligne moved de ce fichier sera : moved: { ${moves.join(", ")} } ; ${ifMeant(address, book)}`,
   );
   return problems.told;
 }
 
 function ifMeant(address: string, { removed }: AddressBook): string {
   const all = [...removed.map((one) => one.address), address];
-  return `si c’est voulu, écrivez dans ${removed.length === 0 ? "ce fichier" : "ce fichier, à la place de la ligne removed"} : removed: [${all.join(", ")}]`;
+  return `si c’est voulu, la ligne removed de ce fichier sera : removed: [${all.join(", ")}]`;
 }
 
 /** A new page of the same folder and nearly that name. */
