@@ -5,7 +5,7 @@ import { lastingAddresses } from "../../edition/lasting-addresses.ts";
 import { lostAddresses, pathOf } from "../../edition/lost-addresses.ts";
 import { EMPTY_BOOK } from "../../house/address-book.ts";
 import { manifestSchema } from "../../publication/manifest.ts";
-import { filesUnder, isMissing } from "../files.ts";
+import { exists, filesUnder, isMissing } from "../files.ts";
 import type { ReadWorkspace } from "../read/read-workspace.ts";
 import type { Workspace } from "../workspace.ts";
 import { shown } from "../workspace.ts";
@@ -31,7 +31,9 @@ export async function deadAddresses(
   if (edition === undefined) return [];
   const { articles, before, output } = workspace;
   const online =
-    before === undefined ? await lastOutput(output, edition.house.site.name) : await listed(before);
+    before === undefined
+      ? await lastOutput(output, edition.house.site.name)
+      : ((await listed(before)) ?? (await walked(before)));
   if (online === undefined) return [];
   const { addresses, commit } = online;
   return lostAddresses(
@@ -62,8 +64,13 @@ async function lastOutput(output: string, name: string): Promise<Online | undefi
   if (said === undefined) return undefined;
   const last = manifestSchema.safeParse(JSON.parse(said));
   if (!last.success || last.data.name !== name) return undefined;
-  const known = await listed(output);
-  return known ?? { addresses: lastingAddresses(await filesUnder(output)), commit: undefined };
+  return (await listed(output)) ?? (await walked(output));
+}
+
+/** A publication that has no manifest of files; undefined where there is none. */
+async function walked(folder: string): Promise<Online | undefined> {
+  if (!(await exists(join(folder, "publication.json")))) return undefined;
+  return { addresses: lastingAddresses(await filesUnder(folder)), commit: undefined };
 }
 
 /** Leaves out articles that the main branch never had: they were made here, and read by nobody else. */
