@@ -5,6 +5,7 @@ import { describe, it } from "node:test";
 import { parse } from "yaml";
 import { z } from "zod";
 import { tellProblems } from "../../../src/desk/tell-problems.ts";
+import { readAddressBook } from "../../../src/house/address-book.ts";
 import { PROJECT } from "../../../src/press/workspace.ts";
 import { article, edition, house, readData } from "../paper.ts";
 
@@ -84,6 +85,11 @@ const READERS: Readonly<Record<string, (text: string) => string[]>> = {
   "yaml en-tête": (text) => toldOf(withLines(text)),
   "yaml _data/dossiers.yaml": (text) =>
     readData({ dossiers: text }).problems.map(({ message }) => message),
+  "yaml _data/addresses.yaml": (text) =>
+    readAddressBook({
+      file: "_data/addresses.yaml",
+      bytes: new TextEncoder().encode(text),
+    }).problems.map(({ message }) => message),
 };
 
 describe("the editors' guide", () => {
