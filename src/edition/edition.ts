@@ -12,6 +12,8 @@ export interface Edition extends EditionOutline<Article> {
   /** What stands before and after each article in its section, and in its dossier; by path. */
   readonly inSection: ReadonlyMap<string, Neighbours<Article>>;
   readonly inDossier: ReadonlyMap<string, Neighbours<Article>>;
+  /** Addresses of pages that the newsroom removed for good. */
+  readonly removed: readonly string[];
   /** How many articles are not published at this instant: drafts, embargoes, expired. */
   readonly hidden: number;
   /** When the same archive makes this same edition. */

@@ -78,6 +78,7 @@ export function readEdition(input: EditionInput): ReadEdition {
       pages: housePages.map(({ value }) => value),
       inSection: neighboursIn(newest, ({ section }) => section.key),
       inDossier: neighboursIn(newest, ({ dossier }) => dossier?.key),
+      removed: book.removed.map(({ address }) => address),
       hidden: articles.length - newest.length,
       steady: steadySpan(fronts, now),
       releases: releasesOf(fronts, now, house.site.timezone),

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { EARLY_THEME } from "../browser/theme-choice.ts";
 import type { Edition } from "../edition/edition.ts";
 import { headersFile } from "../publication/hosting/headers-file.ts";
-import { movedAddresses, withdrawnAddresses } from "../publication/hosting/hosting.ts";
+import { goneAddresses, movedAddresses } from "../publication/hosting/hosting.ts";
 import { NGINX, nginxHttp, nginxServer } from "../publication/hosting/nginx-files.ts";
 import { redirectsFile } from "../publication/hosting/redirects-file.ts";
 import type { LastOutput } from "./memory/last-output.ts";
@@ -25,7 +25,7 @@ export async function writeHosting(
     scripts: INLINE_SCRIPTS,
     files: last.files(),
     moved: movedAddresses(edition),
-    withdrawn: withdrawnAddresses(edition),
+    gone: goneAddresses(edition),
   };
   const texts = {
     _headers: headersFile(hosting),

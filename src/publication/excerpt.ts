@@ -140,6 +140,7 @@ export class Excerpts {
         pages: [],
         inSection: around(shown.inSection),
         inDossier: around(shown.inDossier),
+        removed: [],
         hidden: 0,
         steady: { from: 0, until: 0 },
         releases: [],

@@ -29,7 +29,7 @@ map "$status $uri" $rotative_cache_control {
 ${maps.join("")}`;
 }
 
-/** For nginx's `server`: headers, addresses that moved, articles that were withdrawn. */
+/** For nginx's `server`: headers, addresses that moved, pages that are gone. */
 export function nginxServer(hosting: Hosting): string {
   const { base } = hosting.site;
   const mapped = [
@@ -42,14 +42,13 @@ export function nginxServer(hosting: Hosting): string {
   ];
   const moved = hosting.moved.flatMap(({ from, to }) => {
     const body = `return 301 ${quoted(`${address(to)}$is_args$args`)};`;
-    const bare = from.replace(/\/$/, "");
-    return [from, ...(bare === from || bare === "" ? [] : [bare])].map((at) => exactly(at, body));
+    return withAndWithoutSlash(from).map((at) => exactly(at, body));
   });
-  const withdrawn = hosting.withdrawn.map((at) => {
-    const notice = base + outputFile(decoded(at).slice(base.length - 1));
+  const gone = hosting.gone.flatMap(({ at, notice: page }) => {
+    const notice = page === undefined ? `${base}404.html` : fileOf(page, base);
     // nginx would take « $ » for one of its variables: then its own words are shown.
     const shown = notice.includes("$") ? "" : `error_page 410 ${quoted(notice)}; `;
-    return exactly(at, `${shown}return 410;`);
+    return withAndWithoutSlash(at).map((one) => exactly(one, `${shown}return 410;`));
   });
   return `${MADE}
 # An add_header inside a location would undo all of these for it.
@@ -57,7 +56,16 @@ ${headers.join("")}
 # What is said to hosts is not for readers, nor what a host remembers of publications.
 location ~ "^${pattern(base)}(_headers|_redirects|${NGINX}|\\.rotative/)" { return 404; }
 
-${[...moved, ...withdrawn].join("")}`;
+${[...moved, ...gone].join("")}`;
+}
+
+function fileOf(page: string, base: string): string {
+  return base + outputFile(decoded(page).slice(base.length - 1));
+}
+
+function withAndWithoutSlash(address: string): string[] {
+  const bare = address.replace(/\/$/, "");
+  return bare === address || bare === "" ? [address] : [address, bare];
 }
 
 /** nginx compares what it has decoded. */

@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { headersOf } from "../../../../src/publication/hosting/headers.ts";
 import { headersFile } from "../../../../src/publication/hosting/headers-file.ts";
 import type { Hosting } from "../../../../src/publication/hosting/hosting.ts";
-import { movedAddresses, withdrawnAddresses } from "../../../../src/publication/hosting/hosting.ts";
+import { goneAddresses, movedAddresses } from "../../../../src/publication/hosting/hosting.ts";
 import { nginxServer } from "../../../../src/publication/hosting/nginx-files.ts";
 import { redirectsFile } from "../../../../src/publication/hosting/redirects-file.ts";
 import { article, edition, house } from "../../paper.ts";
@@ -27,7 +27,7 @@ const DESK = {
 } as const;
 
 function hosting(site: Hosting["site"] = READERS): Hosting {
-  return { site, scripts: ["'sha256-abc='"], files: FILES, moved: [], withdrawn: [] };
+  return { site, scripts: ["'sha256-abc='"], files: FILES, moved: [], gone: [] };
 }
 
 /** What a host that joins the values of all matching rules sends for an address. */
@@ -86,7 +86,7 @@ describe("addresses that moved or are gone", () => {
   const told = {
     ...hosting(),
     moved: movedAddresses(paper),
-    withdrawn: withdrawnAddresses(paper),
+    gone: goneAddresses({ ...paper, removed: ["/articles/2021/perdu/"] }),
   };
 
   it("are redirects, percent-encoded, for hosts that read _redirects", () => {
@@ -106,6 +106,10 @@ describe("addresses that moved or are gone", () => {
     assert.match(
       config,
       /location = "\/articles\/2022\/b\/" { error_page 410 "\/articles\/2022\/b\/index.html"; return 410; }/,
+    );
+    assert.match(
+      config,
+      /location = "\/articles\/2021\/perdu\/" { error_page 410 "\/404.html"; return 410; }/,
     );
     assert.doesNotMatch(config, /location = "\/articles\/2022\/a\//);
   });
