@@ -15,15 +15,20 @@ test("what the press compressed goes out byte for byte, as what it is", async ()
     folder,
   );
   try {
-    const headers = { "Accept-Encoding": "gzip" };
-    const response = await new Promise<IncomingMessage>((done, failed) => {
-      get(`${origin}/articles/2022/a/`, { headers }, done).once("error", failed);
-    });
-    expect(response.headers["content-encoding"]).toBe("gzip");
-    expect(response.headers["content-type"]).toBe("text/html; charset=utf-8");
-    expect(response.headers.vary).toBe("Accept-Encoding");
-    const made = readFileSync(join(folder, "articles/2022/a/index.html.gz"));
-    expect(await buffer(response)).toEqual(made);
+    for (const [asked, sent, ending] of [
+      ["gzip", "gzip", "gz"],
+      ["gzip, deflate, br", "br", "br"],
+    ] as const) {
+      const headers = { "Accept-Encoding": asked };
+      const response = await new Promise<IncomingMessage>((done, failed) => {
+        get(`${origin}/articles/2022/a/`, { headers }, done).once("error", failed);
+      });
+      expect(response.headers["content-encoding"]).toBe(sent);
+      expect(response.headers["content-type"]).toBe("text/html; charset=utf-8");
+      expect(response.headers.vary).toBe("Accept-Encoding");
+      const made = readFileSync(join(folder, `articles/2022/a/index.html.${ending}`));
+      expect(await buffer(response)).toEqual(made);
+    }
   } finally {
     await stop();
   }

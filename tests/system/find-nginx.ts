@@ -14,8 +14,8 @@ export interface FoundNginx {
 
 const PROGRAMS = ["/usr/sbin/nginx", "/usr/local/sbin/nginx", "/usr/bin/nginx"];
 const MODULES = ["/usr/lib/nginx/modules", "/usr/lib64/nginx/modules", "/etc/nginx/modules"];
-const BROTLI = "ngx_http_brotli_filter_module.so";
-const PACKAGES = ["nginx", "libnginx-mod-http-brotli-filter"];
+const BROTLI = ["ngx_http_brotli_filter_module.so", "ngx_http_brotli_static_module.so"];
+const PACKAGES = ["nginx", "libnginx-mod-http-brotli-filter", "libnginx-mod-http-brotli-static"];
 
 /** How long apt-get may take, in ms. */
 const LIMIT = 300_000;
@@ -32,13 +32,13 @@ export function ensureNginx(say: (line: string) => void): FoundNginx {
   if (found !== undefined) return found;
   const byHand = `install them: apt-get install ${PACKAGES.join(" ")}`;
   if (process.getuid?.() !== 0)
-    throw new UsageError(`nginx with its brotli module is not here, and only root can ${byHand}`);
+    throw new UsageError(`nginx with its brotli modules is not here, and only root can ${byHand}`);
   say(`No nginx with brotli here: installing ${PACKAGES.join(" and ")}…`);
   apt("update", "-qq");
   apt("install", "-y", "-qq", "--no-install-recommends", ...PACKAGES);
   const installed = findNginx();
   if (installed === undefined)
-    throw new UsageError(`nginx with its brotli module could not be installed; ${byHand}`);
+    throw new UsageError(`nginx with its brotli modules could not be installed; ${byHand}`);
   return installed;
 }
 
@@ -46,8 +46,10 @@ function findNginx(): FoundNginx | undefined {
   const program = PROGRAMS.find((path) => existsSync(path));
   const types = "/etc/nginx/mime.types";
   if (program === undefined || !existsSync(types)) return;
-  const module = MODULES.map((folder) => join(folder, BROTLI)).find((path) => existsSync(path));
-  if (module !== undefined) return { program, modules: [module], types };
+  const modules = MODULES.map((folder) => BROTLI.map((module) => join(folder, module))).find(
+    (paths) => paths.every((path) => existsSync(path)),
+  );
+  if (modules !== undefined) return { program, modules, types };
   const { stderr } = spawnSync(program, ["-V"], { encoding: "utf8" });
   return /ngx_brotli/.test(stderr) ? { program, modules: [], types } : undefined;
 }

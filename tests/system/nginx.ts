@@ -11,6 +11,9 @@ import { freePort } from "./free-port.ts";
 export interface ServeOptions {
   /** False for another generator's pages, which come without headers of their own. */
   readonly ours?: boolean;
+  /** The server's own lines instead of docs/nginx.conf, given its `listen` and `root`. */
+  readonly bare?: boolean;
+  readonly workers?: number;
 }
 
 export interface Served {
@@ -28,15 +31,18 @@ const LIMIT = 10_000;
 export async function serveWithNginx(
   nginx: FoundNginx,
   folder: string,
-  { ours = true }: ServeOptions = {},
+  { ours = true, bare = false, workers = 1 }: ServeOptions = {},
 ): Promise<Served> {
   const port = await freePort();
   const home = mkdtempSync(join(tmpdir(), "rotative-nginx-"));
   const config = join(home, "nginx.conf");
   copyFileSync(nginx.types, join(home, "mime.types"));
   mkdirSync(join(home, "temp"));
-  writeFileSync(join(home, "journal.conf"), hostsConfig(port, resolve(folder), ours));
-  writeFileSync(config, mainConfig(nginx, home));
+  writeFileSync(
+    join(home, "journal.conf"),
+    bare ? bareConfig(port, resolve(folder)) : hostsConfig(port, resolve(folder), ours),
+  );
+  writeFileSync(config, mainConfig(nginx, home, workers));
   const child = spawn(nginx.program, ["-c", config, "-p", home, "-e", "stderr"], {
     stdio: ["ignore", "ignore", "pipe"],
   });
@@ -77,13 +83,23 @@ function hostsConfig(port: number, root: string, ours: boolean): string {
   );
 }
 
+/** The least that serves a folder. */
+function bareConfig(port: number, root: string): string {
+  return `include mime.types;
+server {
+    listen 127.0.0.1:${port};
+    root "${root}";
+}
+`;
+}
+
 /** What stands around it on a host, in a folder of our own. */
-function mainConfig({ modules }: FoundNginx, home: string): string {
+function mainConfig({ modules }: FoundNginx, home: string, workers: number): string {
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
   return `${modules.map((module) => `load_module "${module}";\n`).join("")}
 ${process.getuid?.() === 0 ? "user root;" : ""}
 daemon off;
-worker_processes 1;
+worker_processes ${workers};
 pid "${home}/nginx.pid";
 events {}
 http {
