@@ -36,7 +36,7 @@ export function articleFrontOf(
   problems: Problems,
 ): ArticleFront | undefined {
   const { path, house } = surroundings;
-  const { source, embargo, expires, with: agency, checks, ...asWritten } = front;
+  const { source, embargo, expires, with: agency, checks, key_points, ...asWritten } = front;
   const typeset = typesetterFor(house.site.style, front.lang);
   tellUnsafeName(path, problems);
   const figures = figuresOf(front, typeset, surroundings, problems);
@@ -51,6 +51,7 @@ export function articleFrontOf(
     title: typeset(front.title),
     kicker: front.kicker === undefined ? undefined : typeset(front.kicker),
     standfirst: front.standfirst === undefined ? undefined : typeset(front.standfirst),
+    keyPoints: (key_points ?? []).map((point) => typeset(point)),
     authors: authorsOf(front, surroundings, problems),
     source: source && withoutUndefined(source),
     tags: tagsOf(front, typeset, surroundings, problems),

@@ -32,6 +32,8 @@ export interface Passage {
   readonly text: string;
   /** The anchor of a heading. */
   readonly id?: string;
+  /** Of a heading: 2 for a part of the article, 3 for a part of that. */
+  readonly level?: number;
   /** Set when the words are not in the article's language. */
   readonly lang?: string;
 }
@@ -83,6 +85,8 @@ export interface ArticleFront {
   readonly title: Prose;
   readonly kicker?: Prose;
   readonly standfirst?: Prose;
+  /** What a long article says, in a few lines. */
+  readonly keyPoints: readonly Prose[];
   readonly section: Section;
   readonly date: PressDate;
   readonly updated?: PressDate;

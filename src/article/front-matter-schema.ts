@@ -52,6 +52,22 @@ export function frontMatterSchema({ site, sections, authors, dossiers }: House) 
           "Ce que dit l’article, en une ou deux phrases ; gras, italique et liens y sont admis.",
       })
       .optional(),
+    key_points: list(
+      "key_points",
+      text("key_points", "Ce qu’il faut retenir").meta({ title: "Point" }),
+      '"Ce qui s’est passé", "Pourquoi", "Ce qui suit"',
+    )
+      .max(5, {
+        error: fault(
+          "« key_points » tient en cinq points au plus",
+          "gardez les plus importants : trois suffisent souvent",
+        ),
+      })
+      .meta({
+        title: "L’essentiel",
+        description: "Trois lignes, cinq au plus, qui disent l’essentiel d’un long article.",
+      })
+      .optional(),
     section: keyOf("section", sections, "_data/sections.yaml").meta({
       title: "Rubrique",
       description: "La rubrique de l’article : une clé de _data/sections.yaml.",

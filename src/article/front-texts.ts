@@ -43,10 +43,12 @@ export function tellFrontTexts(
 
 function textsOf(front: FrontMatter): FrontText[] {
   const { title, kicker, standfirst, dateline, translator, tags = [], authors = [] } = front;
+  const { key_points: points = [] } = front;
   const alone = { title, kicker, dateline, translator, with: front.with };
   return [
     ...Object.entries(alone).map(([key, value]) => ({ path: [key], value, plain: true })),
     { path: ["standfirst"], value: standfirst, plain: false },
+    ...points.map((value, index) => ({ path: ["key_points", index], value, plain: true })),
     ...tags.map((value, index) => ({ path: ["tags", index], value, plain: true })),
     ...authors.map((value, index) => ({ path: ["authors", index], value, plain: true })),
     ...(front.figures ?? []).flatMap(({ caption, credit, alt }, index) =>

@@ -5,6 +5,7 @@ import { decided } from "../article/decided.ts";
 import { LABELS } from "../article/label.ts";
 import { TrustedHtml } from "../components/ArticleBody.tsx";
 import { Corrections, MajorCorrections } from "../components/Corrections.tsx";
+import { KeyPoints } from "../components/KeyPoints.tsx";
 import { languageOf, Words } from "../components/Words.tsx";
 import type { Figure } from "../figures/figure.ts";
 import type { House } from "../house/house.ts";
@@ -52,7 +53,16 @@ type Untold =
   | ("withdrawn" | "draft" | "embargo" | "expires");
 
 function fullText({ publication, article }: Props): string {
-  const { label, standfirstHtml, figures, corrections, source, body: text, ...more } = article;
+  const {
+    label,
+    standfirstHtml,
+    keyPoints,
+    figures,
+    corrections,
+    source,
+    body: text,
+    ...more
+  } = article;
   const { dateline, agency, translator, ...rest } = more;
   decided<Untold>(rest);
   const origin = [
@@ -70,6 +80,7 @@ function fullText({ publication, article }: Props): string {
       {standfirstHtml && <TrustedHtml as="p" html={standfirstHtml} />}
       {origin.length > 0 && <p>{origin.join(" · ")}</p>}
       <MajorCorrections corrections={corrections} />
+      <KeyPoints points={keyPoints} />
       {figures.map((figure, index) => (
         <PlainFigure key={index} publication={publication} figure={figure} />
       ))}

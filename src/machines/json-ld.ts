@@ -48,7 +48,8 @@ type Untold =
  * would print a day that nobody wrote.
  */
 export function newsArticle(publication: Publication, article: Article): object {
-  const { address, title, section, date, authors, source, tags, corrections, ...more } = article;
+  const { address, title, section, date, authors, source, tags, corrections, keyPoints, ...more } =
+    article;
   const { label, dateline, agency, translator, lang, body, ...rest } = more;
   decided<Untold>(rest);
   const url = fullAddress(publication, address);
@@ -62,6 +63,7 @@ export function newsArticle(publication: Publication, article: Article): object 
     url,
     headline: title.typeset,
     description: summaryOf(article),
+    abstract: some(keyPoints.map(({ typeset }) => typeset))?.join("\n"),
     articleSection: section.title,
     inLanguage: lang,
     datePublished: date.iso,

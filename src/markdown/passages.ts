@@ -57,6 +57,7 @@ function passageOf(text: string, opening: Token | undefined, inNotes: boolean): 
     kind: inNotes ? ("note" as const) : heading ? ("heading" as const) : ("paragraph" as const),
     text,
     id: heading ? attribute(opening, "id") : undefined,
+    level: heading ? Number(opening.tag.slice(1)) : undefined,
     lang: opening && attribute(opening, "lang"),
   });
 }

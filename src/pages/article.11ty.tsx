@@ -3,9 +3,11 @@ import { errorReport } from "../addresses/mailto.ts";
 import type { Article } from "../article/article.ts";
 import { ArticleBody, TrustedHtml } from "../components/ArticleBody.tsx";
 import { Byline } from "../components/Byline.tsx";
+import { Contents } from "../components/Contents.tsx";
 import { Corrections, MajorCorrections } from "../components/Corrections.tsx";
 import { DossierNav } from "../components/DossierNav.tsx";
 import { FigureBlock } from "../components/FigureBlock.tsx";
+import { KeyPoints } from "../components/KeyPoints.tsx";
 import { LabelMark } from "../components/LabelMark.tsx";
 import { RelatedList } from "../components/RelatedList.tsx";
 import { SectionNeighbours } from "../components/SectionNeighbours.tsx";
@@ -106,6 +108,8 @@ function Story({ publication, article }: Data) {
         {isOlderThanAYear(article.date, publication.now) && (
           <p class="age-notice">{ageSentence(article.date)}.</p>
         )}
+        <KeyPoints points={article.keyPoints} />
+        <Contents passages={body.passages} />
         <ArticleBody publication={publication} body={body} lang={lang} />
         <footer class="article-foot">
           <Corrections corrections={article.corrections} />

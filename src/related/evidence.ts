@@ -30,13 +30,14 @@ const SEED = { word: 1, fullName: 2, tag: 3, dossier: 4, section: 5, author: 6, 
 
 export function evidenceOf(article: RelatableArticle, weights: Weights = WEIGHTS): Evidence {
   counter.clear();
-  const { title, kicker, standfirst, figures, body, tags } = article;
+  const { title, kicker, standfirst, keyPoints, figures, body, tags } = article;
   for (const { slug, name } of tags) {
     counter.add(hashText(slug, SEED.tag), 1, 0, "tag", name);
   }
   read(title.typeset, weights.inTitle, title.lang, weights);
   if (kicker !== undefined) read(kicker.typeset, weights.inTitle, kicker.lang, weights);
   if (standfirst !== undefined) read(standfirst.typeset, 1, standfirst.lang, weights);
+  for (const { typeset, lang } of keyPoints) read(typeset, 1, lang, weights);
   for (const { caption } of figures) {
     if (caption !== undefined) read(caption.typeset, 1, caption.lang, weights);
   }

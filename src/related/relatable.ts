@@ -7,6 +7,7 @@ export type RelatableArticle = Pick<
   | "title"
   | "kicker"
   | "standfirst"
+  | "keyPoints"
   | "section"
   | "date"
   | "authors"

@@ -69,6 +69,7 @@ type Unnamed =
   | (
       | "title"
       | "standfirst"
+      | "keyPoints"
       | "standfirstHtml"
       | "figures"
       | "body"
@@ -107,12 +108,19 @@ function namingTexts(article: Article): string[] {
   ].filter((text) => text !== undefined);
 }
 
-function passagesOf({ standfirst, figures, body, corrections }: Article): ResultPassage[] {
+function passagesOf({
+  standfirst,
+  keyPoints,
+  figures,
+  body,
+  corrections,
+}: Article): ResultPassage[] {
   const captions = figures.flatMap(({ caption, credit }) =>
     caption === undefined ? [] : [[caption.typeset, credit].filter(Boolean).join(" ")],
   );
   return [
     ...(standfirst === undefined ? [] : [{ kind: "text" as const, text: standfirst.typeset }]),
+    ...keyPoints.map(({ typeset: text }) => ({ kind: "text" as const, text })),
     ...captions.map((text) => ({ kind: "caption" as const, text })),
     ...body.passages.flatMap(({ kind, text, id }): ResultPassage | [] => {
       if (kind === "code") return [];

@@ -103,6 +103,7 @@ export function generateArchive(
       path: `${day.getUTCFullYear()}/article-${i}`,
       title: prose(told(9)),
       standfirst: prose(told(25)),
+      keyPoints: [],
       section: { key: section, title: section, address: `/rubriques/${section}/` },
       date: dateOf(day),
       authors: [{ name: `Auteur ${Math.floor(random() * 40)}` }],

@@ -20,6 +20,7 @@ export function story(
     title: prose(title),
     section: { key: "tv", title: "TV", address: "/rubriques/tv/" },
     date: date.date,
+    keyPoints: [],
     authors: [],
     tags: [],
     figures: [],

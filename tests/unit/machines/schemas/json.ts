@@ -106,6 +106,7 @@ export const newsArticleSchema = z.strictObject({
   url,
   headline: z.string().min(1),
   description: z.string().optional(),
+  abstract: z.string().min(1).optional(),
   articleSection: z.string().min(1),
   inLanguage: z.string().min(2),
   datePublished: date,
