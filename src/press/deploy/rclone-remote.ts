@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { grouped } from "../../collections/grouped.ts";
 import { STATE_FOLDER } from "../../deploy/deploy-state.ts";
-import type { CacheClass } from "../../publication/file-manifest.ts";
+import { CACHE_CONTROL } from "../../publication/cache-class.ts";
 import { rclone } from "./rclone.ts";
 import { RcloneMover } from "./rclone-mover.ts";
 import type { Remote, SentFile } from "./remote.ts";
@@ -15,11 +15,6 @@ const entriesSchema = z.array(z.object({ Path: z.string(), Size: z.number() }));
 
 /** Where files wait to be put in their place. */
 const ASIDE = `${STATE_FOLDER}/arrivee`;
-
-const CACHE_CONTROL: Readonly<Record<CacheClass, string>> = {
-  forever: "public, max-age=31536000, immutable",
-  revalidate: "public, max-age=0, must-revalidate",
-};
 
 /** What rclone must not do: look at what is there first, and remove it to put another in its place. */
 const BLINDLY = ["--no-check-dest", "--no-traverse"];
@@ -97,7 +92,8 @@ export async function rcloneRemote(remote: string, name: string): Promise<Remote
       step(paths.length, paths.length);
     },
     async remove(paths) {
-      await rclone(name, ["delete", remote, "--files-from-raw", "-"], {
+      // Without a walk through all folders, which some servers tell only a part of.
+      await rclone(name, ["delete", remote, "--files-from-raw", "-", "--no-traverse"], {
         ...listed(paths),
         mayMiss: true,
       });

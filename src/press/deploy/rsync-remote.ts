@@ -23,9 +23,12 @@ const NOT_THERE = [3, 23];
 export async function rsyncRemote(remote: string): Promise<Remote> {
   const root = remote.replace(/\/*$/, "/");
   const own = await mkdtemp(join(tmpdir(), "rotative-envoi-"));
+  // All that is asked goes through one connection.
+  const shared = ["ControlMaster=auto", `ControlPath=${join(own, "ssh")}`, "ControlPersist=60"];
+  const ssh = ["BatchMode=yes", "ConnectTimeout=20", ...shared].map((option) => `-o ${option}`);
   const run = async (args: readonly string[], mayMiss = false, input = ""): Promise<Ran> => {
     for (let tries = 1; ; tries += 1) {
-      const all = ["--timeout=120", "-e", "ssh -o BatchMode=yes -o ConnectTimeout=20", ...args];
+      const all = ["--timeout=120", "-e", `ssh ${ssh.join(" ")}`, ...args];
       const ran = await runProgram("rsync", all, { input, missing: NO_RSYNC });
       if (ran.code === 0 || (mayMiss && NOT_THERE.includes(ran.code ?? -1))) return ran;
       if (tries >= TRIES)
@@ -95,7 +98,12 @@ export async function rsyncRemote(remote: string): Promise<Remote> {
       await run(args, false, `${rules.join("")}- *\n`);
       await rm(here, { recursive: true, force: true });
     },
-    close: () => rm(own, { recursive: true, force: true }),
+    async close() {
+      const [host = ""] = remote.split(":");
+      const end = ["-o", `ControlPath=${join(own, "ssh")}`, "-O", "exit", host];
+      await runProgram("ssh", end, { missing: NO_RSYNC });
+      await rm(own, { recursive: true, force: true });
+    },
   };
 }
 
