@@ -1,66 +1,57 @@
-import { execFileSync, spawn } from "node:child_process";
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "playwright/test";
-import { deploy } from "../../src/press/deploy/deploy.ts";
-import { rcloneRemote } from "../../src/press/deploy/rclone-remote.ts";
-import { readPublication } from "../../src/press/deploy/read-publication.ts";
-import { serve } from "../../src/press/serve.ts";
-import { temporaryFolder } from "../unit/newsroom/temporary-folder.ts";
 import { smallPublication } from "../unit/press/deploy/small-publication.ts";
-import { freePort } from "./free-port.ts";
+import { folderServer } from "./remotes/folder-server.ts";
+import { publish } from "./remotes/publish.ts";
+import { sftpByRclone, webdavByRclone } from "./remotes/rclone-server.ts";
+import { startReading } from "./remotes/reader.ts";
+import type { RemoteServer } from "./remotes/remote-server.ts";
+import { s3 } from "./remotes/s3-server.ts";
+import { rsync, sftp } from "./remotes/ssh-server.ts";
+import { webdav } from "./remotes/webdav-server.ts";
 
-const PUBLICATIONS = 5;
+interface Kind {
+  readonly name: string;
+  readonly start: () => Promise<RemoteServer>;
+  /** How many publications go by, unless ROTATIVE_PUBLICATIONS says so. */
+  readonly publications: number;
+  /** The server cannot put a file in the place of another in one move: what is met in between is asked again. */
+  readonly writesInPlace?: boolean;
+}
 
-test("a reader finds every page whole, with all that it asks for, while publications go by over SFTP", async () => {
-  const root = temporaryFolder();
-  mkdirSync(join(root, "site"));
-  const port = await freePort();
-  const login = ["--user", "u", "--pass", "p"];
-  const sftp = spawn("rclone", ["serve", "sftp", "--addr", `127.0.0.1:${port}`, ...login, root], {
-    stdio: "ignore",
+/** How long a publication may take where each connection is made anew, in ms: it is no measure. */
+const PATIENCE = 120_000;
+
+const KINDS: readonly Kind[] = [
+  { name: "a folder", start: folderServer, publications: 50 },
+  { name: "S3", start: s3, publications: 10 },
+  { name: "WebDAV", start: webdav, publications: 10 },
+  { name: "rsync", start: rsync, publications: 5 },
+  { name: "OpenSSH’s SFTP", start: sftp, publications: 1, writesInPlace: true },
+  { name: "rclone’s SFTP", start: sftpByRclone, publications: 5, writesInPlace: true },
+  { name: "rclone’s WebDAV", start: webdavByRclone, publications: 5, writesInPlace: true },
+];
+
+for (const { name, start, publications, writesInPlace = false } of KINDS) {
+  const count = Number(process.env.ROTATIVE_PUBLICATIONS ?? publications);
+
+  test(`readers lose nothing while ${count} publications go by: ${name}`, async () => {
+    test.setTimeout((count + 1) * PATIENCE);
+    const server = await start();
+    try {
+      const next = (number: number) => {
+        const stories = { mer: `La mer ${number}`, [`jour-${number}`]: "Du jour", sel: "Le sel" };
+        return smallPublication(stories, `h${number}{}`);
+      };
+      await publish(server, await next(0));
+      const pages = ["", "articles/mer/", "articles/sel/"];
+      const readers = [1, 2].map(() => startReading(server.url, pages, writesInPlace));
+      for (let number = 1; number <= count; number += 1) await publish(server, await next(number));
+      for (const reader of readers) await reader.stop();
+      expect(readers.flatMap(({ failed }) => failed)).toEqual([]);
+      const asked = readers.reduce((sum, reader) => sum + reader.asked(), 0);
+      expect(asked).toBeGreaterThan(count * pages.length);
+    } finally {
+      await server.stop();
+    }
   });
-  const { server, url } = await serve({
-    ...{ folder: join(root, "site"), base: "/", port: 0, host: "127.0.0.1" },
-  });
-  try {
-    await wait(1000);
-    const password = execFileSync("rclone", ["obscure", "p"], { encoding: "utf8" }).trim();
-    const where = `:sftp,host=127.0.0.1,port=${port},user=u,pass=${password}:/site`;
-    const publish = async (number: number) => {
-      const stories = { mer: `La mer ${number}`, [`jour-${number}`]: "Du jour" };
-      const folder = await smallPublication({ ...stories, sel: "Le sel" }, `h${number}{}`);
-      const remote = await rcloneRemote(where, "sftp");
-      await deploy(remote, await readPublication(folder), {
-        ...{ owner: "essai", force: false, command: "", clock: Date.now, grace: 86_400_000 },
-        run: (_, work) => work({ step: () => {} }),
-      }).finally(() => remote.close());
-    };
-    await publish(0);
-    let going = true;
-    let read = 0;
-    const failed: string[] = [];
-    const reader = async () => {
-      while (going) {
-        for (const address of ["", "articles/mer/", "pagefind/pagefind-entry.json"]) {
-          const text = await fetch(url + address).then((answer) => answer.text());
-          const asked = [...text.matchAll(/"\/((?:assets|pagefind)\/[^"]+)"/g)];
-          if (asked.length === 0) failed.push(`${address}: cut short`);
-          for (const [, asset = ""] of asked)
-            if (!(await fetch(url + asset)).ok) failed.push(`${address}: ${asset}`);
-          read += 1;
-        }
-      }
-    };
-    const reading = reader();
-    for (let number = 1; number <= PUBLICATIONS; number += 1) await publish(number);
-    going = false;
-    await reading;
-    expect(failed).toEqual([]);
-    expect(read).toBeGreaterThan(PUBLICATIONS * 3);
-  } finally {
-    server.close();
-    sftp.kill();
-  }
-});
+}

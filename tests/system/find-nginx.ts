@@ -34,8 +34,7 @@ export function ensureNginx(say: (line: string) => void): FoundNginx {
   if (process.getuid?.() !== 0)
     throw new UsageError(`nginx with its brotli modules is not here, and only root can ${byHand}`);
   say(`No nginx with brotli here: installing ${PACKAGES.join(" and ")}…`);
-  apt("update", "-qq");
-  apt("install", "-y", "-qq", "--no-install-recommends", ...PACKAGES);
+  install(...PACKAGES);
   const installed = findNginx();
   if (installed === undefined)
     throw new UsageError(`nginx with its brotli modules could not be installed; ${byHand}`);
@@ -46,12 +45,21 @@ function findNginx(): FoundNginx | undefined {
   const program = PROGRAMS.find((path) => existsSync(path));
   const types = "/etc/nginx/mime.types";
   if (program === undefined || !existsSync(types)) return;
-  const modules = MODULES.map((folder) => BROTLI.map((module) => join(folder, module))).find(
-    (paths) => paths.every((path) => existsSync(path)),
-  );
-  if (modules !== undefined) return { program, modules, types };
+  const modules = BROTLI.flatMap((name) => findModule(name) ?? []);
+  if (modules.length === BROTLI.length) return { program, modules, types };
   const { stderr } = spawnSync(program, ["-V"], { encoding: "utf8" });
   return /ngx_brotli/.test(stderr) ? { program, modules: [], types } : undefined;
+}
+
+/** A module of nginx's, by the name of its file. */
+export function findModule(file: string): string | undefined {
+  return MODULES.map((folder) => join(folder, file)).find((path) => existsSync(path));
+}
+
+/** Has Debian's packages installed, by root. */
+export function install(...packages: readonly string[]): void {
+  apt("update", "-qq");
+  apt("install", "-y", "-qq", "--no-install-recommends", ...packages);
 }
 
 function apt(...args: readonly string[]): void {

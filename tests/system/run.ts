@@ -1,7 +1,7 @@
 /**
  * `npm run test:system`: what only Linux can do. Makes the paper from the project's archive in a folder of
- * its own, serves it with nginx as docs/publishing.md tells a host to, and opens it in Chromium. Then the
- * checks of a publication on an archive with one formula in all its headlines; and on that of the folder that
+ * its own, serves it with nginx as docs/publishing.md tells a host to, and opens it in Chromium; publishes on
+ * real servers of 127.0.0.1 while readers read. Then the checks of a publication on an archive with one formula in all its headlines; and on that of the folder that
  * ROTATIVE_CORPUS names, when it does.
  */
 import { mkdtempSync, rmSync } from "node:fs";
@@ -11,6 +11,7 @@ import { AT_FAULT, command, GOOD, progress, screen } from "../../src/commands/co
 import { checkInBrowser } from "../../src/press/checks/check-in-browser.ts";
 import { press } from "../../src/press/press.ts";
 import { PROJECT, workspaceFrom } from "../../src/press/workspace.ts";
+import { ensureCarriers } from "./find-carriers.ts";
 import { ensureNginx } from "./find-nginx.ts";
 import { writeOneFormula } from "./one-formula.ts";
 
@@ -18,6 +19,7 @@ await command(async () => {
   const { write } = screen();
   const { program } = ensureNginx((line) => write(`${line}\n`));
   write(`nginx: ${program}\n`);
+  ensureCarriers((line) => write(`${line}\n`));
   const folder = mkdtempSync(join(tmpdir(), "rotative-system-"));
   try {
     const output = join(folder, "dist");

@@ -13,7 +13,7 @@ export async function smallPublication(stories: Stories, style = "h1{}"): Promis
   const links = Object.keys(stories)
     .map((slug) => `<a href="/articles/${slug}/">${slug}</a>`)
     .join("");
-  const page = (text: string) => `<link href="/${css.path}"><p>${text}</p>${links}`;
+  const page = (text: string) => `<link href="/${css.path}"><p>${text}</p>${links}</html>`;
   const pages = Object.entries(stories).map(([slug, text]): [string, string] => [
     `articles/${slug}/index.html`,
     page(text),
