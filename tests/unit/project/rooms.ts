@@ -36,6 +36,7 @@ export const ROOMS: readonly Room[] = [
   { folder: "machines", pure: true },
   { folder: "pages", pure: true },
   { folder: "report", pure: true },
+  { folder: "letter", pure: true },
   { folder: "deploy", pure: true },
   { folder: "press", pure: false },
   { folder: "commands", pure: false },
