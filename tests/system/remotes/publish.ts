@@ -8,13 +8,13 @@ import type { RemoteServer } from "./remote-server.ts";
 const WEEK = 7 * 86_400_000;
 
 /** What a deploy is told, in tests. */
-const OPTIONS: DeployOptions = {
+export const OPTIONS: DeployOptions = {
   ...{ owner: "essai", force: false, command: "npm run deploy -- là", clock: Date.now },
   ...{ grace: WEEK, run: (_, work) => work({ step: () => {} }) },
 };
 
 /** Opens what a server is for `npm run deploy`, and closes it. */
-async function withRemote<Value>(
+export async function withRemote<Value>(
   { written }: RemoteServer,
   work: (remote: Remote) => Promise<Value>,
 ): Promise<Value> {

@@ -9,9 +9,14 @@ import { folderServer } from "./folder-server.ts";
 import type { RemoteServer } from "./remote-server.ts";
 import { end, listening } from "./remote-server.ts";
 
-/** nginx's WebDAV, which replaces a file whole, over a folder that another nginx shows. */
-export async function webdav(): Promise<RemoteServer> {
+/**
+ * nginx's WebDAV, which replaces a file whole, over a folder that another nginx shows.
+ *
+ * @param fill puts what it begins with into its folder
+ */
+export async function webdav(fill: (folder: string) => void = () => {}): Promise<RemoteServer> {
   const site = await folderServer();
+  fill(site.folder);
   const home = temporaryFolder();
   const port = await freePort();
   const config = join(home, "nginx.conf");

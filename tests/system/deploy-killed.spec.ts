@@ -1,0 +1,113 @@
+import { expect, test } from "playwright/test";
+import { deploy, rollback } from "../../src/press/deploy/deploy.ts";
+import { readPublication } from "../../src/press/deploy/read-publication.ts";
+import { Died, fragile } from "../unit/press/deploy/fragile-remote.ts";
+import { smallPublication } from "../unit/press/deploy/small-publication.ts";
+import { OPTIONS, publish, withRemote } from "./remotes/publish.ts";
+import { sftpByRclone } from "./remotes/rclone-server.ts";
+import type { RemoteServer } from "./remotes/remote-server.ts";
+import { s3 } from "./remotes/s3-server.ts";
+import { webdav } from "./remotes/webdav-server.ts";
+
+const KINDS: readonly [name: string, start: () => Promise<RemoteServer>][] = [
+  ["S3", s3],
+  ["SFTP", sftpByRclone],
+  ["WebDAV", () => webdav()],
+];
+
+/** A publication dies after so many files, then after so many more, until it ends by itself. */
+const STEP = 3;
+
+const MINUTES = 60_000;
+
+/** One in a row of publications, each with a style and an index of its own, a page that comes and one that leaves. */
+function publication(number: number): Promise<string> {
+  const stories = { mer: `La mer ${number}`, [`jour-${number}`]: "Du jour", sel: "Le sel" };
+  return smallPublication(stories, `h${number}{}`);
+}
+
+/** What a reader who comes by the front page, the feed or the search finds missing. */
+async function brokenFor({ url }: RemoteServer): Promise<string[]> {
+  const broken: string[] = [];
+  const left = ["", "feed.xml", "pagefind/pagefind-entry.json"];
+  const seen = new Set(left);
+  for (let path = left.pop(); path !== undefined; path = left.pop()) {
+    const answer = await fetch(url + path);
+    const text = await answer.text();
+    if (!answer.ok || text === "") broken.push(path);
+    for (const [, next = ""] of text.matchAll(/"\/([^"]+)"/g)) {
+      if (!seen.has(next)) left.push(next);
+      seen.add(next);
+    }
+  }
+  return broken;
+}
+
+function read({ url }: RemoteServer, path: string): Promise<string> {
+  return fetch(url + path).then((answer) => answer.text());
+}
+
+/** Sends a publication that dies after a number of files. */
+function dying(server: RemoteServer, folder: string, files: number): Promise<"ended" | "died"> {
+  return withRemote(server, async (remote) => {
+    const sent = deploy(fragile(remote, files), await readPublication(folder), OPTIONS);
+    return sent.then(
+      () => "ended" as const,
+      (error: unknown) => {
+        if (!(error instanceof Died)) throw error;
+        return "died" as const;
+      },
+    );
+  });
+}
+
+for (const [name, start] of KINDS) {
+  test.describe(name, () => {
+    let server: RemoteServer;
+
+    test.beforeAll(async () => {
+      server = await start();
+    });
+    test.afterAll(() => server.stop());
+
+    test("a publication that dies leaves a paper that works, and is finished by the next run", async () => {
+      test.setTimeout(10 * MINUTES);
+      await publish(server, await publication(0));
+      let number = 1;
+      for (let end = "died"; end === "died"; number += 1) {
+        const folder = await publication(number);
+        end = await dying(server, folder, (number - 1) * STEP);
+        expect(await brokenFor(server), `after ${(number - 1) * STEP} files`).toEqual([]);
+        await publish(server, folder, { ...OPTIONS, force: true });
+        expect(await brokenFor(server)).toEqual([]);
+        expect(await read(server, "articles/mer/")).toContain(`La mer ${number}<`);
+        expect(await read(server, "")).toContain(`jour-${number}/`);
+        expect((await fetch(`${server.url}articles/jour-${number - 1}/`)).status).toBe(404);
+      }
+      expect(number).toBeGreaterThan(5);
+    });
+
+    test("the way back is that of the host, and leads forth again", async () => {
+      test.setTimeout(5 * MINUTES);
+      for (const number of [101, 102]) await publish(server, await publication(number));
+      for (const number of [101, 102]) {
+        await withRemote(server, (remote) => rollback(remote, OPTIONS));
+        expect(await read(server, "articles/mer/")).toContain(`La mer ${number}<`);
+        expect(await brokenFor(server)).toEqual([]);
+      }
+    });
+
+    test("two publications are told of each other", async () => {
+      test.setTimeout(5 * MINUTES);
+      const [first, second] = [await publication(201), await publication(202)];
+      expect(await dying(server, first, 3)).toBe("died");
+      await expect(publish(server, second)).rejects.toThrow(/une autre publication y est en cours/);
+      await publish(server, second, { ...OPTIONS, force: true });
+      const both = await Promise.allSettled([publish(server, first), publish(server, first)]);
+      expect(both.map(({ status }) => status)).toContain("rejected");
+      await publish(server, first);
+      expect(await brokenFor(server)).toEqual([]);
+      expect(await read(server, "articles/mer/")).toContain("La mer 201<");
+    });
+  });
+}
