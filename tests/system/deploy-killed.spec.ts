@@ -10,7 +10,7 @@ import { s3 } from "./remotes/s3-server.ts";
 import { webdav } from "./remotes/webdav-server.ts";
 
 const KINDS: readonly [name: string, start: () => Promise<RemoteServer>][] = [
-  ["S3", s3],
+  ["S3", () => s3()],
   ["SFTP", sftpByRclone],
   ["WebDAV", () => webdav()],
 ];

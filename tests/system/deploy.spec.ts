@@ -23,7 +23,7 @@ const PATIENCE = 120_000;
 
 const KINDS: readonly Kind[] = [
   { name: "a folder", start: folderServer, publications: 50 },
-  { name: "S3", start: s3, publications: 10 },
+  { name: "S3", start: () => s3(), publications: 10 },
   { name: "WebDAV", start: () => webdav(), publications: 10 },
   { name: "rsync", start: rsync, publications: 5 },
   { name: "OpenSSH’s SFTP", start: sftp, publications: 1, writesInPlace: true },

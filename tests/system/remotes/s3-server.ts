@@ -1,6 +1,9 @@
-import { rename, rm } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import type { Store } from "@20minutes/s3rver";
 import S3rver from "@20minutes/s3rver";
+import { filesUnder } from "../../../src/press/files.ts";
 import { temporaryFolder } from "../../unit/newsroom/temporary-folder.ts";
 import type { RemoteServer } from "./remote-server.ts";
 
@@ -8,11 +11,17 @@ const BUCKET = "journal";
 const WEBSITE =
   "<WebsiteConfiguration><IndexDocument><Suffix>index.html</Suffix></IndexDocument></WebsiteConfiguration>";
 
-/** A bucket that is a web site. */
-export async function s3(): Promise<RemoteServer> {
+/**
+ * A bucket that is a web site.
+ *
+ * @param from a folder whose files are its objects at first
+ */
+export async function s3(from?: string): Promise<RemoteServer> {
   delete process.env.AWS_CA_BUNDLE; // where one is set, rclone 1.60 refuses every S3
+  const directory = temporaryFolder();
+  if (from !== undefined) await fill(from, join(directory, BUCKET));
   const server = new S3rver({
-    ...{ address: "127.0.0.1", port: 0, silent: true, directory: temporaryFolder() },
+    ...{ address: "127.0.0.1", port: 0, silent: true, directory },
     serviceEndpoint: "localhost",
     configureBuckets: [{ name: BUCKET, configs: [WEBSITE] }],
   });
@@ -27,6 +36,18 @@ export async function s3(): Promise<RemoteServer> {
     url: `http://127.0.0.1:${port}/${BUCKET}/`,
     stop: () => server.close(),
   };
+}
+
+/** Puts objects where the server looks for them. */
+async function fill(from: string, bucket: string): Promise<void> {
+  for (const path of await filesUnder(from)) {
+    await mkdir(dirname(join(bucket, path)), { recursive: true });
+    const content = await readFile(join(from, path));
+    const object = join(bucket, `${path}._S3rver_`);
+    await writeFile(`${object}object`, content);
+    await writeFile(`${object}object.md5`, createHash("md5").update(content).digest("hex"));
+    await writeFile(`${object}metadata.json`, "{}");
+  }
 }
 
 /**

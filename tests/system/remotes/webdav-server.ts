@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
+import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { temporaryFolder } from "../../unit/newsroom/temporary-folder.ts";
 import { DAV } from "../find-carriers.ts";
@@ -12,11 +13,11 @@ import { end, listening } from "./remote-server.ts";
 /**
  * nginx's WebDAV, which replaces a file whole, over a folder that another nginx shows.
  *
- * @param fill puts what it begins with into its folder
+ * @param from a folder whose files are there at first
  */
-export async function webdav(fill: (folder: string) => void = () => {}): Promise<RemoteServer> {
+export async function webdav(from?: string): Promise<RemoteServer> {
   const site = await folderServer();
-  fill(site.folder);
+  if (from !== undefined) await cp(from, site.folder, { recursive: true });
   const home = temporaryFolder();
   const port = await freePort();
   const config = join(home, "nginx.conf");
