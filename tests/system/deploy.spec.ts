@@ -26,7 +26,7 @@ const KINDS: readonly Kind[] = [
   { name: "S3", start: () => s3(), publications: 10 },
   { name: "WebDAV", start: () => webdav(), publications: 10 },
   { name: "rsync", start: rsync, publications: 5 },
-  { name: "OpenSSH’s SFTP", start: sftp, publications: 1, writesInPlace: true },
+  { name: "OpenSSH’s SFTP", start: sftp, publications: 1 },
   { name: "rclone’s SFTP", start: sftpByRclone, publications: 5, writesInPlace: true },
   { name: "rclone’s WebDAV", start: webdavByRclone, publications: 5, writesInPlace: true },
 ];

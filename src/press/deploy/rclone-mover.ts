@@ -2,6 +2,7 @@ import type { ChildProcess } from "node:child_process";
 import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { onAllCores } from "../on-all-cores.ts";
+import type { Mover } from "./mover.ts";
 import { rcloneFault } from "./rclone.ts";
 
 /** How long rclone may take to start, in ms. */
@@ -11,7 +12,7 @@ const LIMIT = 20_000;
  * Renames files of a remote into their place. `rclone move` refuses a folder that lies in the other, and a
  * process for each file would sign in for each: one rclone is kept, and asked on 127.0.0.1.
  */
-export class RcloneMover {
+export class RcloneMover implements Mover {
   readonly #remote: string;
   readonly #name: string;
   #daemon: Promise<{ child: ChildProcess; origin: string; authorization: string }> | undefined;

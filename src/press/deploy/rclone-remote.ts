@@ -5,10 +5,13 @@ import { join } from "node:path";
 import { z } from "zod";
 import { grouped } from "../../collections/grouped.ts";
 import { STATE_FOLDER } from "../../deploy/deploy-state.ts";
+import { sftpAccount } from "../../deploy/sftp-account.ts";
 import { CACHE_CONTROL } from "../../publication/cache-class.ts";
-import { rclone } from "./rclone.ts";
+import type { Mover } from "./mover.ts";
+import { rclone, rcloneSettings } from "./rclone.ts";
 import { RcloneMover } from "./rclone-mover.ts";
 import type { Remote, SentFile } from "./remote.ts";
+import { sftpMover } from "./sftp-mover.ts";
 
 const featuresSchema = z.object({ Features: z.object({ BucketBased: z.boolean() }) });
 const entriesSchema = z.array(z.object({ Path: z.string(), Size: z.number() }));
@@ -33,7 +36,6 @@ export async function rcloneRemote(remote: string, name: string): Promise<Remote
   const { BucketBased: bucket } = featuresSchema.parse(
     JSON.parse(String(features?.out ?? "")),
   ).Features;
-  const mover = new RcloneMover(remote, name);
   const upload = async (path: string, content: string | Uint8Array) => {
     const folder = await mkdtemp(join(tmpdir(), "rotative-envoi-"));
     try {
@@ -47,12 +49,12 @@ export async function rcloneRemote(remote: string, name: string): Promise<Remote
     const ran = await rclone(name, ["cat", at(path)], { mayMiss: true });
     return ran === undefined || ran.out.length === 0 ? undefined : ran.out;
   };
-  const renames = bucket ? false : await canRename(upload, read, mover);
+  const mover = bucket ? undefined : await moverFor(remote, name, { upload, read });
   const listed = (paths: readonly string[]) => ({ input: `${paths.join("\n")}\n` });
   const copy = (from: string, to: string, paths: readonly string[], more: readonly string[]) =>
     rclone(name, ["copy", from, to, "--files-from-raw", "-", ...BLINDLY, ...more], listed(paths));
   const inPlace = (paths: readonly string[], moved: () => void) =>
-    mover.move(
+    mover?.move(
       paths.map((path) => ({ from: `${ASIDE}/${path}`, to: path })),
       moved,
     );
@@ -60,7 +62,7 @@ export async function rcloneRemote(remote: string, name: string): Promise<Remote
     name,
     read,
     async write(path, content) {
-      if (!renames) return upload(path, content);
+      if (mover === undefined) return upload(path, content);
       const aside = `${ASIDE}/${randomUUID()}`;
       await upload(aside, content);
       await mover.move([{ from: aside, to: path }]);
@@ -77,7 +79,7 @@ export async function rcloneRemote(remote: string, name: string): Promise<Remote
         done += count;
         step(done, files.length);
       };
-      for (const { headers, paths, aside } of batches(files, bucket, renames)) {
+      for (const { headers, paths, aside } of batches(files, bucket, mover !== undefined)) {
         await copy(folder, aside ? at(ASIDE) : remote, paths, headers);
         if (aside) await inPlace(paths, () => told(1));
         else told(paths.length);
@@ -86,7 +88,7 @@ export async function rcloneRemote(remote: string, name: string): Promise<Remote
     async copy(from, to, paths, step) {
       // A copy made by the server refuses to replace a file (WebDAV): through here, then.
       const through = bucket ? [] : ["--disable", "Copy"];
-      const aside = renames && to === "";
+      const aside = mover !== undefined && to === "";
       await copy(at(from), aside ? at(ASIDE) : at(to), paths, through);
       if (aside) await inPlace(paths, () => {});
       step(paths.length, paths.length);
@@ -99,7 +101,7 @@ export async function rcloneRemote(remote: string, name: string): Promise<Remote
       });
     },
     async close() {
-      await mover.close();
+      await mover?.close();
       if (!bucket) await rclone(name, ["purge", at(ASIDE)], { mayMiss: true });
     },
   };
@@ -131,12 +133,23 @@ function batches(files: readonly SentFile[], bucket: boolean, renames: boolean):
   });
 }
 
-/** Whether a file can be put in the place of another in one move: servers differ, so it is tried. */
-async function canRename(
-  upload: (path: string, content: string) => Promise<void>,
-  read: (path: string) => Promise<Buffer | undefined>,
-  mover: RcloneMover,
-): Promise<boolean> {
+interface Tried {
+  upload(path: string, content: string): Promise<void>;
+  read(path: string): Promise<Buffer | undefined>;
+}
+
+/** What puts a file in the place of another in one move: servers differ, so it is tried. */
+async function moverFor(remote: string, name: string, tried: Tried): Promise<Mover | undefined> {
+  const byRclone = new RcloneMover(remote, name);
+  if (await canRename(byRclone, tried)) return byRclone;
+  await byRclone.close();
+  const account = sftpAccount(remote, await rcloneSettings());
+  if (account === undefined) return undefined;
+  const byOpenSsh = sftpMover(account, name);
+  return (await canRename(byOpenSsh, tried)) ? byOpenSsh : undefined;
+}
+
+async function canRename(mover: Mover, { upload, read }: Tried): Promise<boolean> {
   const [from, to] = [`${ASIDE}/essai-neuf`, `${ASIDE}/essai`];
   await upload(to, "a");
   await upload(from, "b");

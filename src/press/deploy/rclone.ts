@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { UsageError } from "../workspace.ts";
 import type { Ran } from "./run-program.ts";
 import { lastWords, runProgram } from "./run-program.ts";
@@ -33,6 +34,23 @@ export async function rclone(
   if (ran.code === 0) return ran;
   if (mayMiss && NOT_THERE.includes(ran.code ?? -1)) return undefined;
   throw rcloneFault(name, ran.told);
+}
+
+const settingsSchema = z.record(z.string(), z.record(z.string(), z.string()));
+
+/** What rclone knows of a remote by its name: in its configuration, or in the environment, which goes before. */
+export async function rcloneSettings(): Promise<(name: string) => Record<string, string>> {
+  const ran = await rclone("rclone", ["config", "dump"]);
+  const written = settingsSchema.safeParse(JSON.parse(String(ran?.out ?? "{}"))).data ?? {};
+  return (name) => {
+    const prefix = `RCLONE_CONFIG_${name.toUpperCase()}_`;
+    const said = Object.entries(process.env).flatMap(([key, value]): [string, string][] =>
+      key.startsWith(prefix) && value !== undefined
+        ? [[key.slice(prefix.length).toLowerCase(), value]]
+        : [],
+    );
+    return { ...written[name], ...Object.fromEntries(said) };
+  };
 }
 
 /** « didn't find section in config file » is what rclone says of a remote that nobody described. */

@@ -19,27 +19,34 @@ export async function sftp(): Promise<RemoteServer> {
 
 /** rsync over OpenSSH, into a folder that a static server shows. */
 export async function rsync(): Promise<RemoteServer> {
-  const { site, port, key, home, stop } = await sshd();
+  const { site, stop } = await sshd();
+  return { written: `${userInfo().username}@127.0.0.1:${site.folder}`, url: site.url, stop };
+}
+
+/**
+ * Has OpenSSH's own clients sign in to a server. Whoever publishes says this in ~/.ssh/config; that of who runs
+ * tests is left alone.
+ *
+ * @returns what undoes it
+ */
+function signIn(home: string, port: number, key: string): () => void {
   const config = join(home, "ssh_config");
   const options = [
     ...[`Port ${port}`, `IdentityFile ${key}`, "IdentitiesOnly yes"],
     ...["StrictHostKeyChecking no", "UserKnownHostsFile /dev/null", "LogLevel ERROR"],
   ];
   writeFileSync(config, `Host 127.0.0.1\n${options.map((option) => `  ${option}\n`).join("")}`);
-  // Whoever publishes says this in ~/.ssh/config; that of who runs tests is left alone.
   const programs = join(home, "bin");
   mkdirSync(programs);
-  writeFileSync(join(programs, "ssh"), `#!/bin/sh\nexec /usr/bin/ssh -F '${config}' "$@"\n`);
-  chmodSync(join(programs, "ssh"), 0o755);
+  for (const name of ["ssh", "sftp"]) {
+    const program = join(programs, name);
+    writeFileSync(program, `#!/bin/sh\nexec /usr/bin/${name} -F '${config}' "$@"\n`);
+    chmodSync(program, 0o755);
+  }
   const before = process.env.PATH ?? "";
   process.env.PATH = programs + delimiter + before;
-  return {
-    written: `${userInfo().username}@127.0.0.1:${site.folder}`,
-    url: site.url,
-    async stop() {
-      process.env.PATH = before;
-      await stop();
-    },
+  return () => {
+    process.env.PATH = before;
   };
 }
 
@@ -61,9 +68,12 @@ async function sshd() {
   if (userInfo().uid === 0) mkdirSync("/run/sshd", { recursive: true, mode: 0o755 });
   const child = spawn(SSHD, ["-D", "-e", "-f", config], { stdio: ["ignore", "ignore", "pipe"] });
   await listening(child, port);
+  const key = join(home, "user");
+  const signOut = signIn(home, port, key);
   const stop = async () => {
+    signOut();
     await end(child);
     await site.stop();
   };
-  return { home, site, port, key: join(home, "user"), stop };
+  return { site, port, key, stop };
 }
