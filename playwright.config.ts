@@ -1,3 +1,4 @@
+import { extname } from "node:path";
 import { defineConfig } from "playwright/test";
 import { ensureChromium } from "./src/press/checks/chromium.ts";
 
@@ -21,7 +22,8 @@ export default defineConfig({
     timeout: 10_000, // a machine under load is no fault of a page
     toMatchAriaSnapshot: { pathTemplate: "{testDir}/{arg}{ext}" },
   },
-  reporter: [["./src/press/checks/french-reporter.ts"]],
+  // A package has all of this bundled: src/press/checks/bundled-checks.ts.
+  reporter: [[`./src/press/checks/french-reporter${extname(import.meta.filename)}`]],
   use: {
     browserName: "chromium",
     locale: "fr-FR",

@@ -1,16 +1,19 @@
+#!/usr/bin/env node
 // @ts-check
 /**
- * `node bin/rotative.mjs press`: runs a command of `src/commands`. Compiling and finding some hundred
+ * `node bin/rotative.mjs press`: runs a command of `src/commands` for the project itself, or, as a package
+ * (`rotative press`), for the paper that it is run in. Compiling and finding some hundred
  * modules takes longer than a press that has nothing to do, so esbuild makes one bundle for each version
  * of the code, kept in `.cache/`. Where that cannot be, tsx runs the sources as they are.
  */
 import { createHash, randomUUID } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const PROJECT = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const SOURCES = join(PROJECT, "src");
+/** Beside the sources, in a package too: there Node finds the press's own packages. */
 const BUNDLES = join(PROJECT, ".cache/rotative/code");
 
 /** A bundle that no command made or used for so long, in ms, is of code that is gone. */
@@ -19,14 +22,20 @@ const FORGOTTEN = 7 * 86_400_000;
 /** What the commands share. */
 const PARTS = ["command", "mend-archive", "port", "publish", "publish-part"];
 
+/** What is about the project's own pictures and tests, which a package does not have. */
+const OWN = existsSync(join(PROJECT, "tests/look")) ? [] : ["look"];
+
 const commands = readdirSync(join(SOURCES, "commands"))
   .map((file) => file.replace(/\.ts$/, ""))
-  .filter((name) => !PARTS.includes(name));
+  .filter((name) => ![...PARTS, ...OWN].includes(name));
 const [, , command = "", ...args] = process.argv;
 if (!commands.includes(command)) {
-  console.error(`Usage: node bin/rotative.mjs COMMAND [options]\n\n  ${commands.join("\n  ")}`);
+  console.error(
+    `Usage: ${isPackage() ? "rotative" : "node bin/rotative.mjs"} COMMAND [options]\n\n  ${commands.join("\n  ")}`,
+  );
   process.exit(2);
 }
+process.env.ROTATIVE_HOME = homeOf(process.cwd());
 process.argv = [process.argv[0] ?? "", join(SOURCES, "commands", `${command}.ts`), ...args];
 const bundle = await bundleOf(hashOf(sources()));
 if (bundle === undefined) {
@@ -40,13 +49,47 @@ await import(
     .href
 );
 
+/** Whether this is a package of a paper, and not the project itself. */
+function isPackage() {
+  return PROJECT.split(sep).includes("node_modules");
+}
+
+/**
+ * The root of the paper: the nearest folder with a package.json, when that asks for the press. A package
+ * that no paper asks for (`npx rotative paper`) is at home where it is run, the project in its own folder.
+ *
+ * @param {string} cwd
+ */
+function homeOf(cwd) {
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    const file = join(folder, "package.json");
+    if (existsSync(file) && asksForPress(readFileSync(file, "utf8"))) return folder;
+    if (existsSync(file) || folder === dirname(folder)) return isPackage() ? cwd : PROJECT;
+  }
+}
+
+/** @param {string} text of a package.json */
+function asksForPress(text) {
+  try {
+    const { dependencies = {}, devDependencies = {} } = JSON.parse(text);
+    return "rotative" in dependencies || "rotative" in devDependencies;
+  } catch {
+    return false; // npm tells of it
+  }
+}
+
 /** Every module, and what else the bundle is a function of. */
 function sources() {
   const modules = readdirSync(SOURCES, { recursive: true, encoding: "utf8" })
     .filter((file) => /\.tsx?$/.test(file))
     .sort()
     .map((file) => join(SOURCES, file));
-  return [...modules, fileURLToPath(import.meta.url), join(PROJECT, "package-lock.json")];
+  const packages = ["package-lock.json", "package.json"].map((file) => join(PROJECT, file));
+  return [
+    ...modules,
+    fileURLToPath(import.meta.url),
+    ...packages.filter((file) => existsSync(file)),
+  ];
 }
 
 /** @param {readonly string[]} files */

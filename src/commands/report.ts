@@ -14,7 +14,7 @@ import { fileLinks } from "../press/report/file-links.ts";
 import { publishedFiles } from "../press/report/published-files.ts";
 import { PAGE, writeReport } from "../press/report/write-report.ts";
 import type { Workspace } from "../press/workspace.ts";
-import { holds, PROJECT, shown, UsageError } from "../press/workspace.ts";
+import { HOME, holds, shown, UsageError } from "../press/workspace.ts";
 import type { AskedQuery } from "../report/figures/queries.ts";
 import { readQueries } from "../report/figures/queries.ts";
 import { problemCount } from "../report/figures/warnings.ts";
@@ -93,7 +93,7 @@ async function wantedFrom(args: readonly string[], space: Workspace): Promise<Wa
     throw new UsageError(
       `le rapport est un dossier, où la carte est carte.svg ; donnez un dossier, pas « ${named} »\n${USAGE}`,
     );
-  const folder = named === undefined ? join(PROJECT, "rapport") : resolve(named);
+  const folder = named === undefined ? join(HOME, "rapport") : resolve(named);
   for (const [place, why] of [
     [space.output, "il serait publié, et perdu à la prochaine publication"],
     [space.articles, "c’est le dossier des articles"],

@@ -2,8 +2,23 @@ import { existsSync, realpathSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { isPublicAddress } from "../reading/schema-fields.ts";
 
-/** The project's own root: where `src/`, `_data/` and `package.json` lie. Its code may run from a bundle. */
+/** The press's own root: where `src/`, `bin/` and `package.json` lie. Its code may run from a bundle. */
 export const PROJECT = above(import.meta.dirname, "package.json");
+
+/**
+ * The root of the paper whose press this is: the project itself, or the folder of a newsroom that has the
+ * press as a package. `bin/rotative.mjs` finds it.
+ */
+export const HOME = process.env.ROTATIVE_HOME || PROJECT;
+
+/**
+ * What the packages that are installed are told by: the lock file, which a package never brings along; then
+ * npm's own list of what it put beside the press; or the exact versions that the press asks for.
+ */
+export function packageList(project = PROJECT): string {
+  const lists = [join(project, "package-lock.json"), join(dirname(project), ".package-lock.json")];
+  return lists.find((file) => existsSync(file)) ?? join(project, "package.json");
+}
 
 /** The nearest folder above one that holds a file. */
 function above(folder: string, file: string): string {
@@ -15,8 +30,11 @@ function above(folder: string, file: string): string {
 export interface Workspace {
   readonly articles: string;
   readonly data: string;
-  /** Lends the files that `data` lacks; what its dossiers show stands in the `articles` beside it. */
-  readonly lender: string;
+  /**
+   * Lends the files that `data` lacks; what its dossiers show stands in the `articles` beside it. A paper
+   * of its own borrows nothing.
+   */
+  readonly lender?: string;
   readonly output: string;
   readonly cache: string;
   /** The file that tells what will be published, and what will expire. */
@@ -43,14 +61,15 @@ export class UsageError extends Error {}
  * @param clock the machine's, in ms; `ROTATIVE_NOW` replaces it
  */
 export function workspaceFrom(env: NodeJS.ProcessEnv, cwd: string, clock: number): Workspace {
+  const home = env.ROTATIVE_HOME || PROJECT;
   const folder = (name: string, standard: string) =>
-    resolve(cwd, env[name] || join(PROJECT, standard));
+    resolve(cwd, env[name] || join(home, standard));
   const commit = env.GITHUB_SHA || env.CI_COMMIT_SHA;
   const workspace = {
     ...(commit ? { commit } : {}),
     articles: folder("ROTATIVE_ARTICLES", "articles"),
     data: folder("ROTATIVE_DATA", "_data"),
-    lender: join(PROJECT, "_data"),
+    ...(home === PROJECT && { lender: join(PROJECT, "_data") }),
     output: real(folder("ROTATIVE_OUTPUT", "dist")), // a link stays, what it leads to is replaced
     cache: folder("ROTATIVE_CACHE", ".cache/rotative"),
     releases: folder("ROTATIVE_RELEASES", "prochaines-parutions.json"),
@@ -93,7 +112,7 @@ function instant(written: string): number {
 /** The output is replaced whole: it may be neither a source nor a folder that holds one. */
 function refuseDangerousOutput({ articles, data, output, cache }: Workspace): void {
   const resolved = real(output);
-  for (const kept of [PROJECT, process.cwd(), articles, data, cache]) {
+  for (const kept of [PROJECT, HOME, process.cwd(), articles, data, cache]) {
     const path = real(kept);
     if (path === resolved || isInside(path, resolved)) {
       throw new UsageError(

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { PROJECT } from "../workspace.ts";
+import { checksFolder } from "./bundled-checks.ts";
 import { ensureChromium } from "./chromium.ts";
 
 /** Which set of checks (playwright.config.ts). */
@@ -33,6 +34,7 @@ export async function checkInBrowser(
     dirname(createRequire(import.meta.url).resolve("playwright/package.json")),
     "cli.js",
   );
+  const checks = await checksFolder();
   const child = spawn(
     process.execPath,
     [
@@ -41,7 +43,7 @@ export async function checkInBrowser(
       cli,
       "test",
       "--config",
-      join(PROJECT, "playwright.config.ts"),
+      join(checks, `playwright.config.${checks === PROJECT ? "ts" : "js"}`),
       "--project",
       set,
       ...options,

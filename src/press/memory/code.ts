@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
-import { PROJECT } from "../workspace.ts";
+import { PROJECT, packageList } from "../workspace.ts";
 
 /** What `import`, `export … from` and `import("…")` name of our own, types included. */
 const SPECIFIER = /(?:\bfrom|\bimport)\s*\(?\s*"(\.{1,2}\/[^"]+)"/g;
@@ -19,7 +19,7 @@ export function codeOf(modules: readonly string[], root = PROJECT): string {
   const name = [root, ...modules].join(" ");
   const known = hashes.get(name);
   if (known !== undefined) return known;
-  const hash = createHash("sha256").update(process.version).update(textOf("package-lock.json"));
+  const hash = createHash("sha256").update(process.version).update(textOf(packageList()));
   for (const file of closureOf(modules.map((module) => resolve(root, module))))
     hash.update(`\n${relative(root, file)}\n`).update(textOf(file));
   const made = hash.digest("base64url").slice(0, 22);

@@ -6,21 +6,22 @@ import type { Workspace } from "../workspace.ts";
 import { shown } from "../workspace.ts";
 import { overlookedIn } from "./overlooked-data.ts";
 
+/** No paper is without these; where there is no other file, there is no dossier, or no author. */
+const NEEDED: ReadonlySet<DataName> = new Set(["site", "sections"]);
+
 /** Reads `_data/`; a file missing there is taken from the lender, the project's own. */
 export async function readData({ data, articles, lender }: Workspace): Promise<DataFiles> {
-  const foreign = articles !== resolve(lender, "../articles");
+  const foreign = lender !== undefined && articles !== resolve(lender, "../articles");
   const read = async (name: DataName): Promise<DataFile> => {
-    const standard = join(lender, `${name}.yaml`);
     const own = join(data, `${name}.yaml`);
-    const bytes = await readIfThere(own);
-    const standing = bytes ?? (await readIfThere(standard));
-    if (standing === undefined) return { file: shown(own), missing: true, bytes: NOTHING };
-    const file = bytes === undefined ? standard : own;
-    return {
-      file: shown(file),
-      bytes: standing,
-      borrowed: foreign && file === standard,
-    };
+    const standard = lender && join(lender, `${name}.yaml`);
+    for (const file of [own, standard]) {
+      const bytes = file && (await readIfThere(file));
+      if (file && bytes)
+        return { file: shown(file), bytes, borrowed: foreign && file === standard };
+    }
+    const missing = lender !== undefined || NEEDED.has(name);
+    return { file: shown(own), missing, bytes: NO_ENTRY };
   };
   const [site, sections, authors, dossiers, sources] = await Promise.all([
     read("site"),
@@ -30,7 +31,7 @@ export async function readData({ data, articles, lender }: Workspace): Promise<D
     read("sources"),
   ]);
   const pages = new Map([
-    ...(await housePagesIn(join(lender, "pages"), foreign)),
+    ...(lender === undefined ? [] : await housePagesIn(join(lender, "pages"), foreign)),
     ...(await housePagesIn(join(data, "pages"))),
   ]);
   const overlooked = await overlookedIn(data);
@@ -45,7 +46,7 @@ export async function readData({ data, articles, lender }: Workspace): Promise<D
   return { site, sections, authors, dossiers, sources, pages, addresses, overlooked };
 }
 
-const NOTHING = new Uint8Array();
+const NO_ENTRY = new TextEncoder().encode("{}");
 
 /** The house's own pages, by name; those of the newsroom take the place of the lender's. */
 async function housePagesIn(folder: string, borrowed = false): Promise<[string, DataFile][]> {

@@ -21,6 +21,16 @@ describe("the workspace", () => {
     );
   });
 
+  it("is that of the paper whose press this is, which borrows nothing", () => {
+    const home = join(tmpdir(), "le-phare");
+    const { articles, data, output, cache, lender } = from({ ROTATIVE_HOME: home });
+    assert.deepEqual(
+      [articles, data, output, cache],
+      ["articles", "_data", "dist", ".cache/rotative"].map((name) => join(home, name)),
+    );
+    assert.equal(lender, undefined);
+  });
+
   it("takes its clock from ROTATIVE_NOW, an instant", () => {
     assert.equal(
       from({ ROTATIVE_NOW: "2026-11-24T06:00:00+01:00" }).now,

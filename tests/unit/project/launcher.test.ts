@@ -23,6 +23,23 @@ describe("bin/rotative.mjs", () => {
     assert.deepEqual([status, JSON.parse(stdout)], [0, []]);
   });
 
+  it("works for the paper whose package.json asks for the press, from its folders too", async () => {
+    const folder = temporaryFolder();
+    await writeFiles(folder, {
+      "package.json": JSON.stringify({ dependencies: { rotative: "1.0.0" } }),
+      "_data/site.yaml": "name: Le Phare\nurl: https://phare.example/\n",
+      "_data/sections.yaml": "mer: { title: Mer }\n",
+      "articles/2026/a.md": article("Un texte.").replace(/^section: .*$/m, "section: mer"),
+    });
+    const { status, stdout } = spawnSync(process.execPath, [launcher, "check"], {
+      cwd: join(folder, "articles"),
+      encoding: "utf8",
+      env: { ...process.env, ROTATIVE_CACHE: join(folder, ".cache") },
+    });
+    assert.match(stdout, /^1 article relu/m);
+    assert.equal(status, 0, stdout);
+  });
+
   it("names the commands that there are, and no other", async () => {
     const folder = temporaryFolder();
     await mkdir(join(folder, "articles"));

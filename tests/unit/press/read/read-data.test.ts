@@ -49,4 +49,16 @@ describe("what a newsroom's data lack", () => {
     assert.equal(beside.dossiers.borrowed, false);
     assert.equal(beside.pages?.get("mentions-legales")?.borrowed, false);
   });
+
+  it("is nothing to a paper of its own, but for its name and its sections", async () => {
+    const { lender, ...own } = await newsroom({}, { ROTATIVE_DATA: join(folder, "data") });
+    assert.ok(lender !== undefined);
+    const { site, sections, authors, dossiers, pages } = await readData(own);
+    assert.deepEqual(
+      [site, sections, authors, dossiers].map(({ missing }) => missing),
+      [true, true, false, false],
+    );
+    assert.equal(text(dossiers), "{}");
+    assert.deepEqual([...(pages?.keys() ?? [])].sort(), ["a-propos", "charte"]);
+  });
 });
