@@ -4,7 +4,7 @@ import { hasErrors } from "../desk/problem.ts";
 import { tellProblems } from "../desk/tell-problems.ts";
 import { readHouse } from "../house/read-house.ts";
 import { readData } from "../press/read/read-data.ts";
-import { HOME, shown } from "../press/workspace.ts";
+import { HOME, PROJECT, shown } from "../press/workspace.ts";
 import { toolFiles } from "../schemas/schema-files.ts";
 import { AT_FAULT, command, GOOD } from "./command.ts";
 import { workspace } from "./publish.ts";
@@ -17,6 +17,7 @@ await command(async () => {
     return AT_FAULT;
   }
   for (const { file, value } of toolFiles(house)) {
+    if (HOME !== PROJECT && file.startsWith("schemas/")) continue; // a paper reads those of its press
     const path = join(HOME, file);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, `${JSON.stringify(value, null, 2)}\n`);

@@ -1,7 +1,8 @@
 /**
  * `npm run test:system`: what only Linux can do. Makes the paper from the project's archive in a folder of
  * its own, serves it with nginx as docs/publishing.md tells a host to, and opens it in Chromium; publishes on
- * real servers of 127.0.0.1 while readers read. Then the checks of a publication on an archive with one formula in all its headlines; and on that of the folder that
+ * real servers of 127.0.0.1 while readers read; makes the paper of another newsroom from the packed press. Then
+ * the checks of a publication on an archive with one formula in all its headlines; and on that of the folder that
  * ROTATIVE_CORPUS names, when it does.
  */
 import { mkdtempSync, rmSync } from "node:fs";
