@@ -25,6 +25,27 @@ const PARTS = ["command", "mend-archive", "port", "publish", "publish-part"];
 /** What is about the project's own pictures and tests, which a package does not have. */
 const OWN = existsSync(join(PROJECT, "tests/look")) ? [] : ["look"];
 
+/**
+ * The newsroom's components take the place of those of the same name. `rotative/…` is the press: from a
+ * component of the theme, the one that it replaces is the press's own, so that it may be drawn within.
+ *
+ * @type {import("esbuild").Plugin}
+ */
+const theme = {
+  name: "theme",
+  setup({ onResolve }) {
+    onResolve({ filter: /^(\.{1,2}|rotative)\// }, ({ path, importer, resolveDir }) => {
+      const isPress = path.startsWith("rotative/");
+      const file = isPress
+        ? join(PROJECT, path.slice("rotative/".length))
+        : resolve(resolveDir, path);
+      const own = join(THEME, "components", relative(join(SOURCES, "components"), file));
+      if (own !== importer && themed.includes(own)) return { path: own };
+      return isPress ? { path: file } : undefined;
+    });
+  },
+};
+
 const commands = readdirSync(join(SOURCES, "commands"))
   .map((file) => file.replace(/\.ts$/, ""))
   .filter((name) => ![...PARTS, ...OWN].includes(name));
@@ -35,9 +56,12 @@ if (!commands.includes(command)) {
   );
   process.exit(2);
 }
-process.env.ROTATIVE_HOME = homeOf(process.cwd());
+const HOME = homeOf(process.cwd());
+const THEME = resolve(process.env.ROTATIVE_THEME || join(HOME, "theme"));
+Object.assign(process.env, { ROTATIVE_HOME: HOME, ROTATIVE_THEME: THEME });
 process.argv = [process.argv[0] ?? "", join(SOURCES, "commands", `${command}.ts`), ...args];
-const bundle = await bundleOf(hashOf(sources()));
+const themed = modulesUnder(THEME);
+const bundle = await bundleOf(hashOf([...sources(), ...themed]));
 if (bundle === undefined) {
   const { register } = await import("tsx/esm/api");
   register({ tsconfig: join(PROJECT, "tsconfig.json") });
@@ -80,16 +104,21 @@ function asksForPress(text) {
 
 /** Every module, and what else the bundle is a function of. */
 function sources() {
-  const modules = readdirSync(SOURCES, { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.tsx?$/.test(file))
-    .sort()
-    .map((file) => join(SOURCES, file));
   const packages = ["package-lock.json", "package.json"].map((file) => join(PROJECT, file));
   return [
-    ...modules,
+    ...modulesUnder(SOURCES),
     fileURLToPath(import.meta.url),
     ...packages.filter((file) => existsSync(file)),
   ];
+}
+
+/** @param {string} folder that may not be there */
+function modulesUnder(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file))
+    .sort()
+    .map((file) => join(folder, file));
 }
 
 /** @param {readonly string[]} files */
@@ -133,14 +162,35 @@ async function bundleOf(hash) {
       jsx: "automatic",
       jsxImportSource: "preact",
       logLevel: "silent",
+      plugins: [theme],
     });
     renameSync(aside, folder);
     forgetOld(folder);
     return folder;
-  } catch {
+  } catch (error) {
     if (existsSync(aside)) rmSync(aside, { recursive: true, force: true });
-    return existsSync(folder) ? folder : undefined; // another command made it meanwhile
+    if (existsSync(folder)) return folder; // another command made it meanwhile
+    if (themed.length > 0) tellTheme(error);
+    return undefined;
   }
+}
+
+/**
+ * Without a bundle there is no theme: its faults are told to who wrote it, and nothing runs.
+ *
+ * @param {unknown} error
+ */
+function tellTheme(error) {
+  /** @type {readonly import("esbuild").Message[]} */
+  const errors = error instanceof Error && "errors" in error ? Object(error.errors) : [];
+  if (errors.length === 0) throw error;
+  for (const { location, text } of errors) {
+    const { file = "", line = 1, column = 0 } = location ?? {};
+    const shown = relative(process.cwd(), resolve(PROJECT, file)).split(sep).join("/");
+    console.error(`${shown}:${line}:${column + 1} : erreur : ce composant ne se compile pas`);
+    console.error(`    → le compilateur dit : ${text}`);
+  }
+  process.exit(1);
 }
 
 /** @param {string} used */

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import pc from "picocolors";
@@ -6,7 +7,7 @@ import { countProblems, tellProblems } from "../desk/tell-problems.ts";
 import type { Preview } from "../press/preview/preview.ts";
 import { servePreview } from "../press/preview/serve-preview.ts";
 import { watch } from "../press/preview/watch.ts";
-import { PROJECT } from "../press/workspace.ts";
+import { PROJECT, THEME } from "../press/workspace.ts";
 import { command, GOOD, options, progress, screen } from "./command.ts";
 import { isFree, portFrom } from "./port.ts";
 import { workspace } from "./publish.ts";
@@ -52,7 +53,8 @@ function tell({ news: { problems } }: Preview): void {
 /** Runs the preview until it is stopped; code that does not compile waits for the next save. */
 async function keepRunning(): Promise<number> {
   let child = start();
-  const watched = await watch([join(PROJECT, "src")], (files) => {
+  const code = [join(PROJECT, "src"), THEME].filter((folder) => existsSync(folder));
+  const watched = await watch(code, (files) => {
     if (!files.some((file) => /\.tsx?$/.test(file))) return;
     child.kill();
     child = start();

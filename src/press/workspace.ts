@@ -11,6 +11,9 @@ export const PROJECT = above(import.meta.dirname, "package.json");
  */
 export const HOME = process.env.ROTATIVE_HOME || PROJECT;
 
+/** What the newsroom draws and colours in its own way: code, as the press's is. */
+export const THEME = process.env.ROTATIVE_THEME || join(HOME, "theme");
+
 /**
  * What the packages that are installed are told by: the lock file, which a package never brings along; then
  * npm's own list of what it put beside the press; or the exact versions that the press asks for.
@@ -112,7 +115,7 @@ function instant(written: string): number {
 /** The output is replaced whole: it may be neither a source nor a folder that holds one. */
 function refuseDangerousOutput({ articles, data, output, cache }: Workspace): void {
   const resolved = real(output);
-  for (const kept of [PROJECT, HOME, process.cwd(), articles, data, cache]) {
+  for (const kept of [PROJECT, HOME, THEME, process.cwd(), articles, data, cache]) {
     const path = real(kept);
     if (path === resolved || isInside(path, resolved)) {
       throw new UsageError(

@@ -52,6 +52,9 @@ test("it is built, checked and read as its newsroom wants it", async ({ page }) 
   test.setTimeout(300_000);
   write("_data/sections.yaml", 'large: { title: "Au large", accent: "#005f73" }\n');
   rmSync(join(paper, "articles"), { recursive: true });
+  const example = read("theme/exemples/Byline.tsx");
+  write("theme/components/Byline.tsx", example.replace('"kicker"', '"a-notre-facon"'));
+  write("theme/styles/components/live.css", ".a-notre-facon { letter-spacing: 3px }\n");
   write(
     "articles/2026/la-lampe.md",
     '---\ntitle: "La lampe du phare"\nsection: large\ndate: 2026-11-20\n---\nElle éclaire la passe.\n',
@@ -66,7 +69,20 @@ test("it is built, checked and read as its newsroom wants it", async ({ page }) 
   await page.getByRole("link", { name: "La lampe du phare" }).first().click();
   const section = page.getByRole("main").getByRole("link", { name: "Au large" }).first();
   await expect(section).toHaveCSS("color", "rgb(0, 95, 115)");
+  const byline = page.locator("article .a-notre-facon");
+  await expect(byline).toHaveText("Le Phare du Bout");
+  await expect(byline).toHaveCSS("letter-spacing", "3px");
   expect(await page.content()).not.toContain("Rotative, journal");
+});
+
+test("a component that does not fit what it replaces is told by its types", () => {
+  expect(run(paper, ["run", "-s", "types"])).toEqual({ status: 0, told: "" });
+  const fitting = read("theme/components/Byline.tsx");
+  write("theme/components/Byline.tsx", fitting.replace("props.publication", "props.journal"));
+  const { status, told } = run(paper, ["run", "-s", "types"]);
+  expect(status).not.toBe(0);
+  expect(told).toMatch(/^theme\/components\/Byline\.tsx[:(]7.*'journal'/m);
+  write("theme/components/Byline.tsx", fitting);
 });
 
 test("another press takes the place of its own by one line, and its files stay as they are", async ({
@@ -99,11 +115,13 @@ function install(): void {
   for (const name of readdirSync(packages).filter((entry) => !entry.startsWith(".")))
     symlinkSync(join(packages, name), join(paper, "node_modules", name));
   mkdirSync(join(paper, "node_modules/.bin"));
-  symlinkSync(join(press, "bin/rotative.mjs"), join(paper, "node_modules/.bin/rotative"));
+  const programs = { rotative: join(press, "bin/rotative.mjs"), tsc: join(packages, ".bin/tsc") };
+  for (const [name, program] of Object.entries(programs))
+    symlinkSync(program, join(paper, "node_modules/.bin", name));
 }
 
 function run(folder: string, args: readonly string[]) {
-  const own = ([name]: [string, unknown]) => !/^(ROTATIVE|TEST|PLAYWRIGHT|PW)_/.test(name);
+  const own = ([name]: [string, unknown]) => !/^(ROTATIVE|TEST|PLAYWRIGHT|PW|FORCE)_/.test(name);
   const env = Object.fromEntries(Object.entries(process.env).filter(own));
   const { status, stdout, stderr } = spawnSync("npm", args, { cwd: folder, encoding: "utf8", env });
   return { status, told: stdout + stderr };

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { bundle, transform } from "lightningcss";
+import { transform } from "lightningcss";
 import type { House, Site } from "../../house/house.ts";
 import type { Assets, Icons } from "../../publication/assets.ts";
 import type { Palette } from "../../styles/palette.ts";
@@ -10,6 +10,7 @@ import { paletteOf } from "../../styles/palette.ts";
 import { pictureRules } from "../../styles/picture-rules.ts";
 import { sectionColours } from "../../styles/section-colours.ts";
 import type { LastOutput } from "../memory/last-output.ts";
+import { bundleSheets, sheetAt } from "../theme/theme-sheets.ts";
 import { PROJECT } from "../workspace.ts";
 import { fallbackFaces } from "./fallback-fonts.ts";
 import { makeFonts } from "./make-fonts.ts";
@@ -38,7 +39,7 @@ export interface AssetFolders {
 
 /** The colours of the paper, as its styles have them. */
 export async function readPalette(): Promise<Palette> {
-  return paletteOf(await readFile(join(PROJECT, "src/styles/tokens.css"), "utf8"));
+  return paletteOf(await readFile(sheetAt("tokens.css"), "utf8"));
 }
 
 /** Makes styles, fonts and scripts into `assets/`, named by their content. */
@@ -65,7 +66,7 @@ export async function makeAssets(
   const lowered = { minify: true, targets: BROWSERS };
   const css = Buffer.concat([
     Buffer.from(fonts.map((font) => font.css).join("") + fallbackFaces()),
-    bundle({ filename: join(PROJECT, "src/styles/main.css"), ...lowered }).code,
+    await bundleSheets("main.css", lowered),
     transform({
       filename: "house.css",
       code: Buffer.from(

@@ -7,7 +7,7 @@ import type { Span } from "../../edition/steady.ts";
 import { manifestSchema } from "../../publication/manifest.ts";
 import { filesUnder, isMissing } from "../files.ts";
 import type { Workspace } from "../workspace.ts";
-import { PROJECT, packageList } from "../workspace.ts";
+import { PROJECT, packageList, THEME } from "../workspace.ts";
 import { FileHashes } from "./file-hashes.ts";
 import { hashOf } from "./hash.ts";
 import type { Store } from "./store.ts";
@@ -77,7 +77,7 @@ export async function keepPublication(
 export async function inputsOf(workspace: Workspace, store: Store): Promise<string> {
   const { articles, data, lender, publicUrl, compress = false } = workspace;
   const hashes = new FileHashes(store, articles);
-  const folders = [articles, data, ...(lender ? [lender] : []), join(PROJECT, "src")];
+  const folders = [articles, data, ...(lender ? [lender] : []), join(PROJECT, "src"), THEME];
   const found = [];
   for (const folder of folders) {
     const paths = (await filesUnder(folder).catch(nothingThere)).sort();

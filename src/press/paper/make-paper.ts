@@ -36,7 +36,9 @@ export async function makePaper(wishes: PaperWishes): Promise<string[]> {
   await refuseFull(folder);
   const names = paperNames(basename(folder), wishes.name);
   const packed = wishes.press === undefined ? await packPress() : undefined;
-  const { engines } = packageSchema.parse(JSON.parse(await readFile(PACKAGE, "utf8")));
+  const { engines, devDependencies } = packageSchema.parse(
+    JSON.parse(await readFile(PACKAGE, "utf8")),
+  );
   const press = wishes.press ?? `file:${PRESSES}/${packed?.name}`;
   const filled = (text: string) =>
     text
@@ -44,7 +46,10 @@ export async function makePaper(wishes: PaperWishes): Promise<string[]> {
       .replaceAll("@KEY@", names.key)
       .replaceAll("@DATE@", wishes.today);
   const files = new Map<string, string | Uint8Array>([
-    ["package.json", paperPackage({ key: names.key, press, node: engines.node })],
+    [
+      "package.json",
+      paperPackage({ key: names.key, press, node: engines.node, ...devDependencies }),
+    ],
     ...(packed ? [[`${PRESSES}/${packed.name}`, packed.bytes] as const] : []),
   ]);
   for (const path of LEGAL) files.set(path, await readFile(join(PROJECT, path)));
@@ -58,7 +63,10 @@ export async function makePaper(wishes: PaperWishes): Promise<string[]> {
 }
 
 const PACKAGE = join(PROJECT, "package.json");
-const packageSchema = z.object({ engines: z.object({ node: z.string() }) });
+const packageSchema = z.object({
+  engines: z.object({ node: z.string() }),
+  devDependencies: z.object({ typescript: z.string() }),
+});
 
 /** Where a file of the beginning goes: articles stand in their year. */
 function placeOf(path: string, today: string): string {

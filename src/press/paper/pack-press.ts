@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -16,7 +17,10 @@ export interface PackedPress {
 export async function packPress(): Promise<PackedPress> {
   const folder = await mkdtemp(join(tmpdir(), "rotative-"));
   try {
-    await npm("pack", "--silent", "--pack-destination", folder);
+    // The project's own npm runs no scripts, but packing writes the types that themes are held against;
+    // a package has them.
+    const scripts = `--ignore-scripts=${!existsSync(join(PROJECT, "tsconfig.types.json"))}`;
+    await npm("pack", "--silent", scripts, "--pack-destination", folder);
     const [name] = (await readdir(folder)).filter((file) => file.endsWith(".tgz"));
     if (name === undefined) throw new Error("npm packed nothing");
     return { name, bytes: await readFile(join(folder, name)) };

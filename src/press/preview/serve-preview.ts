@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join, relative, sep } from "node:path";
 import { build } from "esbuild";
@@ -11,7 +12,7 @@ import type { Phase } from "../progress.ts";
 import type { Served, ServeOptions } from "../serve.ts";
 import { serve } from "../serve.ts";
 import type { Workspace } from "../workspace.ts";
-import { PROJECT } from "../workspace.ts";
+import { PROJECT, THEME } from "../workspace.ts";
 import { decorated, NEWS, SCRIPT } from "./decorate.ts";
 import { NewsDesk } from "./news.ts";
 import { Preview } from "./preview.ts";
@@ -65,9 +66,11 @@ export async function servePreview(
   });
 
   let working: Promise<void> = Promise.resolve();
-  const styles = join(PROJECT, "src/styles");
-  const watched = await watch([workspace.articles, workspace.data, styles], (files) => {
-    const looks = files.some((file) => file.startsWith(styles));
+  const styles = [join(PROJECT, "src/styles"), join(THEME, "styles")].filter((folder) =>
+    existsSync(folder),
+  );
+  const watched = await watch([workspace.articles, workspace.data, ...styles], (files) => {
+    const looks = files.some((file) => styles.some((folder) => file.startsWith(folder)));
     working = working.then(async () => {
       await preview.update({ looks });
       desk.tell(preview.news);

@@ -15,6 +15,7 @@ import { readHouse } from "../../house/read-house.ts";
 import { KeptReadings } from "../memory/kept-readings.ts";
 import type { Store } from "../memory/store.ts";
 import { readEmbeddedCaptions } from "../pictures/read-embedded-captions.ts";
+import { themeProblems } from "../theme/theme-problems.ts";
 import type { Workspace } from "../workspace.ts";
 import { readAhead } from "./read-ahead.ts";
 import type { ArticleFiles } from "./read-articles.ts";
@@ -49,9 +50,10 @@ export async function openWorkspace(
   onArticle: (done: number, total: number) => void = () => {},
   store?: Store,
 ): Promise<OpenWorkspace> {
-  const [articleFiles, data] = await Promise.all([
+  const [articleFiles, data, theme] = await Promise.all([
     readArticleFiles(workspace),
     readData(workspace),
+    themeProblems(),
   ]);
   const embedded = await readEmbeddedCaptions(
     articleFiles.files,
@@ -74,7 +76,7 @@ export async function openWorkspace(
     },
     articleFiles,
     memory,
-    problems: [...articleFiles.problems, ...problems, ...misbooked],
+    problems: [...articleFiles.problems, ...problems, ...misbooked, ...theme],
     pictures,
   };
 }

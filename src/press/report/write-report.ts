@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { bundle, transform } from "lightningcss";
+import { transform } from "lightningcss";
 import { renderToString } from "preact-render-to-string";
 import { ArchiveMap } from "../../components/ArchiveMap.tsx";
 import type { House } from "../../house/house.ts";
@@ -12,7 +12,8 @@ import { sectionColours } from "../../styles/section-colours.ts";
 import { BROWSERS, readPalette } from "../assets/make-assets.ts";
 import { makeFonts } from "../assets/make-fonts.ts";
 import { isMissing, writeWhole } from "../files.ts";
-import { PROJECT, shown, UsageError } from "../workspace.ts";
+import { bundleSheets } from "../theme/theme-sheets.ts";
+import { shown, UsageError } from "../workspace.ts";
 
 /** The page, in its folder. */
 export const PAGE = "index.html";
@@ -33,7 +34,7 @@ export async function writeReport(
   const sections = [...house.sections.values()];
   const fonts = await makeFonts(join(cache, "fonts"));
   for (const { name, bytes } of fonts) await writeWhole(join(folder, name), bytes);
-  await writeWhole(join(folder, STYLES), styles(fonts, sections, palette));
+  await writeWhole(join(folder, STYLES), await styles(fonts, sections, palette));
   const { articles, relations, groups } = report;
   const orphans = new Set(groups.orphans);
   const map = renderToString(ArchiveMap({ sections, articles, relations, orphans, palette }));
@@ -42,16 +43,16 @@ export async function writeReport(
 }
 
 /** Faces lie beside the page, which may be opened where nothing serves it. */
-function styles(
+async function styles(
   fonts: Awaited<ReturnType<typeof makeFonts>>,
   sections: Parameters<typeof sectionColours>[0],
   palette: Palette,
-): Uint8Array {
+): Promise<Uint8Array> {
   const lowered = { minify: true, targets: BROWSERS };
   const faces = fonts.map(({ css, name }) => css.replaceAll(`/assets/${name}`, name)).join("");
   return Buffer.concat([
     Buffer.from(faces),
-    bundle({ filename: join(PROJECT, "src/styles/report.css"), ...lowered }).code,
+    await bundleSheets("report.css", lowered),
     transform({
       filename: "house.css",
       code: Buffer.from(sectionColours(sections, palette)),

@@ -40,6 +40,22 @@ describe("bin/rotative.mjs", () => {
     assert.equal(status, 0, stdout);
   });
 
+  it("tells a component of the theme that does not compile, at its line, and runs nothing", async () => {
+    const folder = temporaryFolder();
+    await writeFiles(folder, { "theme/components/Byline.tsx": "export function Byline( {\n" });
+    const { status, stderr } = spawnSync(process.execPath, [launcher, "check"], {
+      cwd: folder,
+      encoding: "utf8",
+      env: { ...process.env, ...environmentOf(folder), ROTATIVE_THEME: join(folder, "theme") },
+    });
+    assert.match(
+      stderr,
+      /^theme\/components\/Byline\.tsx:2:1 : erreur : ce composant ne se compile pas$/m,
+    );
+    assert.doesNotMatch(stderr, /^ +at /m);
+    assert.equal(status, 1);
+  });
+
   it("names the commands that there are, and no other", async () => {
     const folder = temporaryFolder();
     await mkdir(join(folder, "articles"));

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { join } from "node:path";
 import { describe, it } from "node:test";
 import { codeOf } from "../../../../src/press/memory/code.ts";
 import { temporaryFolder, writeFiles } from "../../newsroom/temporary-folder.ts";
@@ -26,5 +27,19 @@ describe("the code that something is made by", () => {
     const before = await hashed();
     assert.notEqual(await hashed({ "c.ts": "export type C = number;\n" }), before);
     assert.notEqual(await hashed({ "rooms/b.ts": CODE["rooms/b.ts"].replace("1", "2") }), before);
+  });
+
+  it("changes with the theme where it draws with components, and only there", async () => {
+    const theme = temporaryFolder();
+    await writeFiles(theme, { "components/A.tsx": "export const A = 1;\n" });
+    const root = temporaryFolder();
+    await writeFiles(root, {
+      "page.ts": 'import { A } from "./src/components/A.tsx";\nexport const p = A;\n',
+      "src/components/A.tsx": "export const A = 0;\n",
+      "other.ts": "export const o = 1;\n",
+    });
+    const none = join(theme, "none");
+    assert.notEqual(codeOf(["page.ts"], root, theme), codeOf(["page.ts"], root, none));
+    assert.equal(codeOf(["other.ts"], root, theme), codeOf(["other.ts"], root, none));
   });
 });
