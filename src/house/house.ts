@@ -26,6 +26,10 @@ export interface Site extends PublicPlace {
   readonly language: "fr";
   readonly timezone: string;
   readonly style: HouseStyle;
+  /** The colour of links, and of sections that have none of their own. */
+  readonly accent?: string;
+  /** An SVG file, by its path in `_data/`. */
+  readonly icon?: string;
   readonly contact?: string;
   readonly legal?: Legal;
   /** The browser desk; missing when the house has none. */

@@ -1,7 +1,7 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { listingAddress } from "../addresses/listing-address.ts";
 import { withoutUndefined } from "../collections/without-undefined.ts";
-import { entries, entry, fault, text } from "../reading/schema-fields.ts";
+import { colour, entries, entry, text } from "../reading/schema-fields.ts";
 import type { Section } from "./house.ts";
 
 /** `_data/sections.yaml`: the parts of the paper. */
@@ -12,16 +12,11 @@ export const sectionsSchema = entries(
     description: text("description", "Livres, scènes, écrans")
       .meta({ title: "Description", description: "De quoi parle la rubrique, en quelques mots." })
       .optional(),
-    accent: z
-      .string()
-      .regex(/^#[0-9a-f]{6}$/i, {
-        error: fault("« accent » attend une couleur", 'écrivez : accent: "#8a1c1c"'),
-      })
+    accent: colour("accent", "#8a1c1c")
       .meta({
         title: "Couleur",
         description:
           "La couleur de la rubrique sur papier ; le style en tire celle du mode sombre.",
-        examples: ["#8a1c1c"],
       })
       .optional(),
   }),

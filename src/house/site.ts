@@ -4,9 +4,11 @@ import type { HouseStyle } from "../french/typography/house-style.ts";
 import { DEFAULT_STYLE } from "../french/typography/house-style.ts";
 import {
   choice,
+  colour,
   email,
   entry,
   fault,
+  fileBeside,
   isPublicAddress,
   text,
   url,
@@ -77,6 +79,20 @@ export const siteSchema = z.strictObject({
       description: "Ce que la maison choisit là où les autorités diffèrent.",
     })
     .optional(),
+  accent: colour("accent", "#8a1c1c")
+    .meta({
+      title: "Couleur",
+      description:
+        "La couleur des liens et des rubriques qui n’ont pas la leur ; le style en tire celle du mode sombre.",
+    })
+    .optional(),
+  icon: fileBeside("icon", ".svg", "icone.svg")
+    .meta({
+      title: "Icône",
+      description:
+        "Le dessin du journal dans un onglet et sur un téléphone : un fichier SVG carré de _data.",
+    })
+    .optional(),
   contact: email("contact", "redaction@exemple.fr")
     .meta({ title: "Contact", description: "Où les lecteurs écrivent à la rédaction." })
     .optional(),
@@ -128,13 +144,15 @@ type WrittenSite = z.infer<typeof siteSchema>;
 export function siteOf(written: WrittenSite, publicUrl: string = written.url): Site {
   const { href } = new URL(publicUrl);
   const url = href.endsWith("/") ? href : `${href}/`;
-  const { name, language, timezone, tagline, contact } = written;
+  const { name, language, timezone, tagline, accent, icon, contact } = written;
   const { host, ...others } = written.legal ?? {};
   return withoutUndefined({
     name,
     language,
     timezone,
     tagline,
+    accent,
+    icon,
     contact,
     url,
     base: new URL(url).pathname,

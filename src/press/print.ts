@@ -107,7 +107,7 @@ export async function print(
   );
   if (hasErrors(unreadable)) return spoilt(unreadable);
 
-  const palette = await readPalette();
+  const palette = await readPalette(edition.house.site);
   const cards = await progress.run("Cartes", ({ step }) =>
     makeCards(
       // Networks do not fetch a proof: the paper's own card is enough.
@@ -127,7 +127,12 @@ export async function print(
     palette,
     cards,
     assets: await progress.run("Styles, polices et scripts", () =>
-      makeAssets(edition.house, palette, { candidate, cache: workspace.cache, last }),
+      makeAssets(edition.house, palette, {
+        candidate,
+        cache: workspace.cache,
+        data: workspace.data,
+        last,
+      }),
     ),
     byPath: new Map(edition.articles.map((article) => [article.path, article])),
   };

@@ -139,6 +139,34 @@ export function proposing(meanings: ReadonlyMap<string, string>) {
   return meanings.size === 0 ? {} : { anyOf: [oneOf(meanings), {}] };
 }
 
+/** A colour, as styles write it. */
+export function colour(name: string, example: string) {
+  return z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, {
+      error: fault(`« ${name} » attend une couleur`, `écrivez : ${name}: "${example}"`),
+    })
+    .meta({ examples: [example] });
+}
+
+/**
+ * The path of a file that lies in `_data/`.
+ *
+ * @param ending of its name, with its dot
+ */
+export function fileBeside(name: string, ending: string, example: string) {
+  return text(name, example).refine(
+    (path) =>
+      path.toLowerCase().endsWith(ending) && !/^[/\\]|^[a-z]:|(^|[/\\])\.\.([/\\]|$)/i.test(path),
+    {
+      error: fault(
+        `« ${name} » attend un fichier ${ending} de _data`,
+        `écrivez son chemin depuis _data : ${name}: ${example}`,
+      ),
+    },
+  );
+}
+
 /** A web address that readers can follow. */
 export function url(
   name: string,

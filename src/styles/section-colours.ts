@@ -20,6 +20,34 @@ export function sectionColours(sections: Iterable<Section>, palette: Palette): s
   return rules.length === 0 ? "" : `@layer tokens{${rules.join("")}}\n`;
 }
 
+/** The palette whose accent is the house's own, made legible in both themes. */
+export function withAccent(palette: Palette, accent: string | undefined): Palette {
+  if (accent === undefined) return palette;
+  const [day, night] = (["day", "night"] as const).map((theme) =>
+    legible(accent, groundsOf(palette, theme)),
+  );
+  return day && night ? { ...palette, section: { day, night } } : palette;
+}
+
+/** The tokens of a house that has an accent of its own. */
+export function houseColours(accent: string | undefined, { section }: Palette): string {
+  if (accent === undefined) return "";
+  const both = `light-dark(${section.day},${section.night})`;
+  return `@layer tokens{:root{--link:${both};--section:${both}}}\n`;
+}
+
+/** How an accent has to be changed by day, where its own theme is; undefined when it is legible as it is. */
+export function illegible(
+  accent: string,
+  palette: Palette,
+): { readonly ratio: number; readonly instead: string } | undefined {
+  const grounds = groundsOf(palette, "day");
+  const instead = legible(accent, grounds);
+  if (instead === accent.toLowerCase()) return undefined;
+  const ratio = Math.min(...grounds.map((ground) => contrast(parse(accent), parse(ground))));
+  return { ratio, instead };
+}
+
 /** The colour itself when it is legible on all the grounds, else the nearest mix that is. */
 export function legible(colour: string, on: readonly string[]): string {
   const from = parse(colour);

@@ -22,6 +22,8 @@ import { PROJECT } from "../../src/press/workspace.ts";
 const root = mkdtempSync(join(tmpdir(), "rotative-paper-"));
 const paper = join(root, "le-phare");
 const press = join(paper, "node_modules/rotative");
+const SQUARE =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8H0z"/></svg>\n';
 const servers: { close(): void }[] = [];
 
 test.describe.configure({ mode: "serial" });
@@ -52,12 +54,18 @@ test("it is built, checked and read as its newsroom wants it", async ({ page }) 
   test.setTimeout(300_000);
   write("_data/sections.yaml", 'large: { title: "Au large", accent: "#005f73" }\n');
   rmSync(join(paper, "articles"), { recursive: true });
+  const site = read("_data/site.yaml");
+  write(
+    "_data/site.yaml",
+    site.replace(/^# (accent|icon|tagline)/gm, "$1").replace("#005f73", "#5a189a"),
+  );
+  write("_data/icone.svg", SQUARE);
   const example = read("theme/exemples/Byline.tsx");
   write("theme/components/Byline.tsx", example.replace('"kicker"', '"a-notre-facon"'));
   write("theme/styles/components/live.css", ".a-notre-facon { letter-spacing: 3px }\n");
   write(
     "articles/2026/la-lampe.md",
-    '---\ntitle: "La lampe du phare"\nsection: large\ndate: 2026-11-20\n---\nElle éclaire la passe.\n',
+    '---\ntitle: "La lampe du phare"\nsection: large\ndate: 2026-11-20\n---\nElle éclaire [la passe](https://passe.example/).\n',
   );
   const built = run(paper, ["run", "-s", "build"]);
   expect(built.status, built.told).toBe(0);
@@ -69,6 +77,9 @@ test("it is built, checked and read as its newsroom wants it", async ({ page }) 
   await page.getByRole("link", { name: "La lampe du phare" }).first().click();
   const section = page.getByRole("main").getByRole("link", { name: "Au large" }).first();
   await expect(section).toHaveCSS("color", "rgb(0, 95, 115)");
+  await expect(page.locator("article .body a").first()).toHaveCSS("color", "rgb(90, 24, 154)");
+  const icon = await page.locator('link[rel="icon"][type="image/svg+xml"]').getAttribute("href");
+  expect(await (await page.request.get(new URL(icon ?? "", origin).href)).text()).toBe(SQUARE);
   const byline = page.locator("article .a-notre-facon");
   await expect(byline).toHaveText("Le Phare du Bout");
   await expect(byline).toHaveCSS("letter-spacing", "3px");

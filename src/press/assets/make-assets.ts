@@ -3,12 +3,13 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { transform } from "lightningcss";
+import sharp from "sharp";
 import type { House, Site } from "../../house/house.ts";
 import type { Assets, Icons } from "../../publication/assets.ts";
 import type { Palette } from "../../styles/palette.ts";
 import { paletteOf } from "../../styles/palette.ts";
 import { pictureRules } from "../../styles/picture-rules.ts";
-import { sectionColours } from "../../styles/section-colours.ts";
+import { houseColours, sectionColours, withAccent } from "../../styles/section-colours.ts";
 import type { LastOutput } from "../memory/last-output.ts";
 import { bundleSheets, sheetAt } from "../theme/theme-sheets.ts";
 import { PROJECT } from "../workspace.ts";
@@ -33,20 +34,23 @@ export interface AssetFolders {
   readonly candidate: string;
   /** Where subset fonts are kept between builds. */
   readonly cache: string;
+  /** Where the house's own faces and icon lie. */
+  readonly data: string;
   /** The last publication, whose files keep their dates. */
   readonly last?: LastOutput;
 }
 
-/** The colours of the paper, as its styles have them. */
-export async function readPalette(): Promise<Palette> {
-  return paletteOf(await readFile(sheetAt("tokens.css"), "utf8"));
+/** The colours of the paper, as its styles and its house have them. */
+export async function readPalette({ accent }: Pick<Site, "accent"> = {}): Promise<Palette> {
+  const palette = paletteOf(await readFile(sheetAt("tokens.css"), "utf8"));
+  return withAccent(palette, accent);
 }
 
 /** Makes styles, fonts and scripts into `assets/`, named by their content. */
 export async function makeAssets(
   { site, sections }: House,
   palette: Palette,
-  { candidate, cache, last }: AssetFolders,
+  { candidate, cache, data, last }: AssetFolders,
 ): Promise<Assets> {
   const folder = join(candidate, "assets");
   await mkdir(folder, { recursive: true });
@@ -70,7 +74,10 @@ export async function makeAssets(
     transform({
       filename: "house.css",
       code: Buffer.from(
-        sectionColours(sections.values(), palette) + pictureRules() + printedOrigin(site),
+        houseColours(site.accent, palette) +
+          sectionColours(sections.values(), palette) +
+          pictureRules() +
+          printedOrigin(site),
       ),
       ...lowered,
     }).code,
@@ -88,7 +95,7 @@ export async function makeAssets(
       highlight: await putScript("highlight"),
       share: await putScript("share"),
     },
-    icons: await putIcons(put),
+    icons: await (site.icon ? putOwnIcons(put, join(data, site.icon), palette) : putIcons(put)),
     preload: fonts.filter(({ first }) => first).map(({ name }) => `/assets/${name}`),
   };
 }
@@ -98,10 +105,10 @@ function printedOrigin({ url }: Site): string {
   return `@layer tokens{@media print{:root{--origin:"${new URL(url).origin}"}}}`;
 }
 
+type Put = (name: string, extension: string, bytes: Uint8Array) => Promise<string>;
+
 /** Drawn by hand; the PNG files are the same drawing, kept beside it so that no build redraws them. */
-async function putIcons(
-  put: (name: string, extension: string, bytes: Uint8Array) => Promise<string>,
-): Promise<Icons> {
+async function putIcons(put: Put): Promise<Icons> {
   const icon = async (name: string, extension: string) =>
     put(name, extension, await readFile(join(PROJECT, "src/styles/icons", `${name}.${extension}`)));
   return {
@@ -110,6 +117,35 @@ async function putIcons(
     png512: await icon("icon-512", "png"),
     maskable512: await icon("maskable-512", "png"),
     touch180: await icon("touch-180", "png"),
+  };
+}
+
+/** The newsroom's drawing, at the sizes of ours; on paper where systems would show a black ground. */
+async function putOwnIcons(put: Put, file: string, { paper }: Palette): Promise<Icons> {
+  const drawing = await readFile(file);
+  const png = async (name: string, size: number, margin = 0, background?: string) => {
+    const inner = size - 2 * margin;
+    const image = sharp(drawing, { density: 288 })
+      .resize(inner, inner, { fit: "contain", background: background ?? "#0000" })
+      .extend({
+        top: margin,
+        bottom: margin,
+        left: margin,
+        right: margin,
+        background: background ?? "#0000",
+      });
+    return put(
+      name,
+      "png",
+      await (background ? image.flatten({ background }) : image).png().toBuffer(),
+    );
+  };
+  return {
+    svg: await put("icon", "svg", drawing),
+    png192: await png("icon-192", 192),
+    png512: await png("icon-512", 512),
+    maskable512: await png("maskable-512", 512, 64, paper.day), // systems cut a tenth off each side
+    touch180: await png("touch-180", 180, 12, paper.day),
   };
 }
 

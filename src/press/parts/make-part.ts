@@ -81,7 +81,7 @@ async function made(
     );
     if (hasErrors(unreadable)) return { problems: [...problems, ...unreadable] };
     const { house } = input;
-    const palette = await readPalette();
+    const palette = await readPalette(house.site);
     await progress.run("Cartes", ({ step }) =>
       makeCards(
         { edition: { house, articles }, pictures, palette },

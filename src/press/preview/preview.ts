@@ -155,11 +155,11 @@ export class Preview {
   }
 
   async #makeLooks({ house }: Edition): Promise<Pick<Publication, "assets" | "cards" | "palette">> {
-    const { cache } = this.#workspace;
+    const { cache, data } = this.#workspace;
     const images = { cache: join(cache, "cards"), output: join(this.folder, "images") };
     await mkdir(images.output, { recursive: true });
-    const palette = await readPalette();
-    const assets = await makeAssets(house, palette, { candidate: this.folder, cache });
+    const palette = await readPalette(house.site);
+    const assets = await makeAssets(house, palette, { candidate: this.folder, cache, data });
     const paper = { edition: { house, articles: [] }, pictures: new Map(), palette };
     return { palette, assets, cards: await makeCards(paper, images, () => {}) };
   }

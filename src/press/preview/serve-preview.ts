@@ -70,7 +70,8 @@ export async function servePreview(
     existsSync(folder),
   );
   const watched = await watch([workspace.articles, workspace.data, ...styles], (files) => {
-    const looks = files.some((file) => styles.some((folder) => file.startsWith(folder)));
+    const coloured = [...styles, workspace.data]; // the house has its accent and its faces there
+    const looks = files.some((file) => coloured.some((folder) => file.startsWith(folder)));
     working = working.then(async () => {
       await preview.update({ looks });
       desk.tell(preview.news);

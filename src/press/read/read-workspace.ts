@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { ArticleFront } from "../../article/article.ts";
 import type { Problem } from "../../desk/problem.ts";
+import { hasErrors } from "../../desk/problem.ts";
 import type { Edition } from "../../edition/edition.ts";
 import { readEdition } from "../../edition/read-edition.ts";
 import type { EditionInput } from "../../edition/read-fronts.ts";
@@ -17,6 +18,7 @@ import type { Store } from "../memory/store.ts";
 import { readEmbeddedCaptions } from "../pictures/read-embedded-captions.ts";
 import { themeProblems } from "../theme/theme-problems.ts";
 import type { Workspace } from "../workspace.ts";
+import { lookProblems } from "./look-problems.ts";
 import { readAhead } from "./read-ahead.ts";
 import type { ArticleFiles } from "./read-articles.ts";
 import { readArticleFiles } from "./read-articles.ts";
@@ -76,7 +78,15 @@ export async function openWorkspace(
     },
     articleFiles,
     memory,
-    problems: [...articleFiles.problems, ...problems, ...misbooked, ...theme],
+    problems: [
+      ...articleFiles.problems,
+      ...problems,
+      ...misbooked,
+      ...theme,
+      ...(house && !hasErrors(theme)
+        ? await lookProblems(house, { ...data, data: workspace.data })
+        : []),
+    ],
     pictures,
   };
 }

@@ -8,7 +8,7 @@ import { MAP } from "../../report/parts/GroupsPart.tsx";
 import { GENERATOR, reportPage, STYLES } from "../../report/ReportPage.tsx";
 import type { Report } from "../../report/report.ts";
 import type { Palette } from "../../styles/palette.ts";
-import { sectionColours } from "../../styles/section-colours.ts";
+import { houseColours, sectionColours } from "../../styles/section-colours.ts";
 import { BROWSERS, readPalette } from "../assets/make-assets.ts";
 import { makeFonts } from "../assets/make-fonts.ts";
 import { isMissing, writeWhole } from "../files.ts";
@@ -30,11 +30,11 @@ export async function writeReport(
   cache: string,
 ): Promise<void> {
   await refuseForeignPage(folder);
-  const palette = await readPalette();
+  const palette = await readPalette(house.site);
   const sections = [...house.sections.values()];
   const fonts = await makeFonts(join(cache, "fonts"));
   for (const { name, bytes } of fonts) await writeWhole(join(folder, name), bytes);
-  await writeWhole(join(folder, STYLES), await styles(fonts, sections, palette));
+  await writeWhole(join(folder, STYLES), await styles(fonts, house, palette));
   const { articles, relations, groups } = report;
   const orphans = new Set(groups.orphans);
   const map = renderToString(ArchiveMap({ sections, articles, relations, orphans, palette }));
@@ -45,7 +45,7 @@ export async function writeReport(
 /** Faces lie beside the page, which may be opened where nothing serves it. */
 async function styles(
   fonts: Awaited<ReturnType<typeof makeFonts>>,
-  sections: Parameters<typeof sectionColours>[0],
+  { site, sections }: House,
   palette: Palette,
 ): Promise<Uint8Array> {
   const lowered = { minify: true, targets: BROWSERS };
@@ -55,7 +55,9 @@ async function styles(
     await bundleSheets("report.css", lowered),
     transform({
       filename: "house.css",
-      code: Buffer.from(sectionColours(sections, palette)),
+      code: Buffer.from(
+        houseColours(site.accent, palette) + sectionColours(sections.values(), palette),
+      ),
       ...lowered,
     }).code,
   ]);

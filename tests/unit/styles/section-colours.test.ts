@@ -5,9 +5,11 @@ import { groundsOf } from "../../../src/styles/palette.ts";
 import {
   AA,
   contrast,
+  houseColours,
   legible,
   parse,
   sectionColours,
+  withAccent,
 } from "../../../src/styles/section-colours.ts";
 import { PALETTE } from "../publication.ts";
 
@@ -28,6 +30,19 @@ describe("colours", () => {
 
   it("are left alone when they are legible", () => {
     assert.equal(legible("#7a2e2e", DAY), "#7a2e2e");
+  });
+
+  it("of a house take the place of ours, legible in both themes, and only where it says one", () => {
+    assert.equal(withAccent(PALETTE, undefined), PALETTE);
+    assert.equal(houseColours(undefined, PALETTE), "");
+    const { section } = withAccent(PALETTE, "#005f73");
+    assert.equal(section.day, "#005f73");
+    for (const ground of NIGHT)
+      assert.ok(contrast(parse(section.night), parse(ground)) >= AA, section.night);
+    assert.match(
+      houseColours("#005f73", { ...PALETTE, section }),
+      /:root\{--link:light-dark\(#005f73,#[0-9a-f]{6}\);--section:light-dark/,
+    );
   });
 
   it("are measured as WCAG measures them", () => {
