@@ -5,10 +5,10 @@ import { ensureChromium } from "./src/press/checks/chromium.ts";
 const { executablePath } = ensureChromium((line) => console.error(line));
 
 /**
- * Four sets of checks in a real browser: `publication` holds of any newsroom's pages and runs before
- * each swap; `archive` holds of the project's own articles and runs in `npm test`; `system` needs
- * nginx on Linux and runs in `npm run test:system`; `look` compares what readers see with the
- * screenshots in tests/look (`npm run look`).
+ * Five sets of checks in a real browser: `publication` holds of any newsroom's pages and runs before
+ * each swap; `archive` holds of the project's own articles and runs in `npm test`; `system` needs nginx
+ * on Linux, `paper` makes that of another newsroom, and both run in `npm run test:system`; `look`
+ * compares what readers see with the screenshots in tests/look (`npm run look`).
  * ROTATIVE_CHECKED names the folder that is looked at.
  */
 export default defineConfig({
@@ -33,7 +33,8 @@ export default defineConfig({
   projects: [
     { name: "publication", testDir: "tests/pages/publication" },
     { name: "archive", testDir: "tests/pages/archive" },
-    { name: "system", testDir: "tests/system" },
+    { name: "system", testDir: "tests/system", testIgnore: "paper.spec.ts" },
+    { name: "paper", testDir: "tests/system", testMatch: "paper.spec.ts" },
     { name: "look", testDir: "tests/look", snapshotPathTemplate: "tests/look/{arg}{ext}" },
   ],
 });

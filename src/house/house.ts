@@ -19,6 +19,14 @@ export interface Legal {
   readonly cppap?: string;
 }
 
+/** The files of a face, by their path in `_data/`. */
+export interface HouseFace {
+  /** Of all weights, when it is variable. */
+  readonly regular: string;
+  readonly bold?: string;
+  readonly italic?: string;
+}
+
 /** The paper itself: `_data/site.yaml`. */
 export interface Site extends PublicPlace {
   readonly name: string;
@@ -30,6 +38,8 @@ export interface Site extends PublicPlace {
   readonly accent?: string;
   /** An SVG file, by its path in `_data/`. */
   readonly icon?: string;
+  /** The faces that take the place of the press's. */
+  readonly faces?: { readonly serif?: HouseFace; readonly sans?: HouseFace };
   readonly contact?: string;
   readonly legal?: Legal;
   /** The browser desk; missing when the house has none. */

@@ -93,6 +93,15 @@ export const siteSchema = z.strictObject({
         "Le dessin du journal dans un onglet et sur un téléphone : un fichier SVG carré de _data.",
     })
     .optional(),
+  faces: entry("faces", "faces: { serif: { regular: polices/texte.woff2 } }", {
+    serif: face("serif", "Texte", "Les caractères du texte et des titres.").optional(),
+    sans: face("sans", "Légendes", "Ceux des légendes, des rubriques et des boutons.").optional(),
+  })
+    .meta({
+      title: "Caractères",
+      description: "Des fichiers WOFF2 de _data, à la place des caractères de la presse.",
+    })
+    .optional(),
   contact: email("contact", "redaction@exemple.fr")
     .meta({ title: "Contact", description: "Où les lecteurs écrivent à la rédaction." })
     .optional(),
@@ -138,6 +147,17 @@ export const siteSchema = z.strictObject({
   admin: adminSchema.optional(),
 });
 
+/** The files of a face; a variable one has all weights in `regular`. */
+function face(name: string, title: string, description: string) {
+  const file = (style: string, of: string) =>
+    fileBeside(style, ".woff2", `polices/${style}.woff2`).meta({ title: of, description: of });
+  return entry(name, `${name}: { regular: polices/texte.woff2 }`, {
+    regular: file("regular", "Droit, maigre ou variable."),
+    bold: file("bold", "Gras, s’il a son fichier.").optional(),
+    italic: file("italic", "Italique, maigre ou variable.").optional(),
+  }).meta({ title, description });
+}
+
 type WrittenSite = z.infer<typeof siteSchema>;
 
 /** @param publicUrl the address that replaces the written one (`ROTATIVE_URL`) */
@@ -145,6 +165,7 @@ export function siteOf(written: WrittenSite, publicUrl: string = written.url): S
   const { href } = new URL(publicUrl);
   const url = href.endsWith("/") ? href : `${href}/`;
   const { name, language, timezone, tagline, accent, icon, contact } = written;
+  const { serif, sans } = written.faces ?? {};
   const { host, ...others } = written.legal ?? {};
   return withoutUndefined({
     name,
@@ -153,6 +174,12 @@ export function siteOf(written: WrittenSite, publicUrl: string = written.url): S
     tagline,
     accent,
     icon,
+    faces:
+      written.faces &&
+      withoutUndefined({
+        serif: serif && withoutUndefined(serif),
+        sans: sans && withoutUndefined(sans),
+      }),
     contact,
     url,
     base: new URL(url).pathname,

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -11,9 +12,11 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import type { Page } from "playwright/test";
 import { expect, test } from "playwright/test";
 import { serve } from "../../src/press/serve.ts";
 import { PROJECT } from "../../src/press/workspace.ts";
+import { waitForOwnFaces } from "../pages/own-faces.ts";
 
 /**
  * Another newsroom's paper, from nothing: the press packed as npm packs it, in an empty folder, its packages
@@ -57,8 +60,11 @@ test("it is built, checked and read as its newsroom wants it", async ({ page }) 
   const site = read("_data/site.yaml");
   write(
     "_data/site.yaml",
-    site.replace(/^# (accent|icon|tagline)/gm, "$1").replace("#005f73", "#5a189a"),
+    site.replace(/^# (accent|icon|faces|tagline)/gm, "$1").replace("#005f73", "#5a189a"),
   );
+  mkdirSync(join(paper, "_data/polices"));
+  const face = "source-sans-pro/WOFF2/VAR/SourceSansVariable-Roman.ttf.woff2";
+  copyFileSync(join(PROJECT, "node_modules", face), join(paper, "_data/polices/texte.woff2"));
   write("_data/icone.svg", SQUARE);
   const example = read("theme/exemples/Byline.tsx");
   write("theme/components/Byline.tsx", example.replace('"kicker"', '"a-notre-facon"'));
@@ -72,12 +78,14 @@ test("it is built, checked and read as its newsroom wants it", async ({ page }) 
   expect(built.told).toMatch(/\d+ bonnes, 0 en échec/);
 
   const origin = await served();
+  await waitForOwnFaces(page);
   await page.goto(origin);
   await expect(page).toHaveTitle("Le Phare du Bout");
   await page.getByRole("link", { name: "La lampe du phare" }).first().click();
   const section = page.getByRole("main").getByRole("link", { name: "Au large" }).first();
   await expect(section).toHaveCSS("color", "rgb(0, 95, 115)");
   await expect(page.locator("article .body a").first()).toHaveCSS("color", "rgb(90, 24, 154)");
+  expect(await faceOf(page, "article h1")).toBe("Source Sans Variable");
   const icon = await page.locator('link[rel="icon"][type="image/svg+xml"]').getAttribute("href");
   expect(await (await page.request.get(new URL(icon ?? "", origin).href)).text()).toBe(SQUARE);
   const byline = page.locator("article .a-notre-facon");
@@ -147,6 +155,19 @@ async function served(): Promise<string> {
   });
   servers.push(server);
   return url;
+}
+
+/** The name of the font in which Chromium draws an element. */
+async function faceOf(page: Page, selector: string): Promise<string | undefined> {
+  await page.evaluate(() => document.fonts.ready);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("DOM.enable");
+  await devtools.send("CSS.enable");
+  const { root } = await devtools.send("DOM.getDocument");
+  const { nodeId } = await devtools.send("DOM.querySelector", { nodeId: root.nodeId, selector });
+  const { fonts } = await devtools.send("CSS.getPlatformFontsForNode", { nodeId });
+  await devtools.detach();
+  return fonts.toSorted((a, b) => b.glyphCount - a.glyphCount)[0]?.familyName;
 }
 
 /** The newsroom's files: neither what is made nor what is installed. */

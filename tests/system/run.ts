@@ -35,7 +35,7 @@ await command(async () => {
         ? [{ ROTATIVE_ARTICLES: join(corpus, "articles"), ROTATIVE_DATA: join(corpus, "_data") }]
         : []),
     ];
-    let good = served;
+    let good = served && (await checkInBrowser(output, "paper", write)); // apart: it takes both cores
     for (const other of others) {
       const checked = { ROTATIVE_OUTPUT: join(folder, "other"), ...other };
       const published = await press(workspaceFrom(checked, PROJECT, Date.now()), progress(), [

@@ -12,7 +12,7 @@ interface Fallback {
 type Style = "regular" | "bold" | "italic" | "bold italic";
 
 interface Stack {
-  readonly family: string;
+  readonly family: Family;
   /** Of our face, in hundredths of its size: so lines stand where ours will. */
   readonly ascent: number;
   readonly descent: number;
@@ -60,20 +60,27 @@ const STYLES: Readonly<Record<Style, { css: string; suffix: string }>> = {
   "bold italic": { css: "font-style:italic;font-weight:600 700", suffix: " Bold Italic" },
 };
 
+/** A family of the styles that a house may have a face of its own for. */
+export type Family = "Press Serif" | "Press Sans";
+
 /**
  * Declares the fallbacks: `Press Serif 1`, `Press Serif 2`… in the order of preference. A family
  * whose fonts a machine has not is passed over.
+ *
+ * @param own families whose face is the house's: these are fitted to ours, and serve others badly
  */
-export function fallbackFaces(): string {
-  return STACKS.flatMap(({ family, ascent, descent, fallbacks }) =>
-    fallbacks.flatMap(({ fonts, sizes }, index) =>
-      Object.entries(STYLES).flatMap(([style, { css, suffix }]) => {
-        const size = Object.entries(sizes).find(([name]) => name === style)?.[1];
-        if (size === undefined) return [];
-        const share = (metric: number) => `${((metric / size) * 100).toFixed(1)}%`;
-        const sources = fonts.map((font) => `local("${font}${suffix}")`).join();
-        return `@font-face{font-family:"${family} ${index + 1}";${css};src:${sources};size-adjust:${size}%;ascent-override:${share(ascent)};descent-override:${share(descent)};line-gap-override:0%}\n`;
-      }),
-    ),
-  ).join("");
+export function fallbackFaces(own: ReadonlySet<Family> = new Set()): string {
+  return STACKS.filter(({ family }) => !own.has(family))
+    .flatMap(({ family, ascent, descent, fallbacks }) =>
+      fallbacks.flatMap(({ fonts, sizes }, index) =>
+        Object.entries(STYLES).flatMap(([style, { css, suffix }]) => {
+          const size = Object.entries(sizes).find(([name]) => name === style)?.[1];
+          if (size === undefined) return [];
+          const share = (metric: number) => `${((metric / size) * 100).toFixed(1)}%`;
+          const sources = fonts.map((font) => `local("${font}${suffix}")`).join();
+          return `@font-face{font-family:"${family} ${index + 1}";${css};src:${sources};size-adjust:${size}%;ascent-override:${share(ascent)};descent-override:${share(descent)};line-gap-override:0%}\n`;
+        }),
+      ),
+    )
+    .join("");
 }

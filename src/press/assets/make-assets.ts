@@ -14,6 +14,7 @@ import type { LastOutput } from "../memory/last-output.ts";
 import { bundleSheets, sheetAt } from "../theme/theme-sheets.ts";
 import { PROJECT } from "../workspace.ts";
 import { fallbackFaces } from "./fallback-fonts.ts";
+import { houseFaces, ownFamilies } from "./house-faces.ts";
 import { makeFonts } from "./make-fonts.ts";
 
 /** Scripts that readers get, each a module of its own, loaded where it serves. */
@@ -65,11 +66,12 @@ export async function makeAssets(
     await write(file, bytes);
     return `/assets/${file}`;
   };
-  const fonts = await makeFonts(join(cache, "fonts"));
+  const faces = houseFaces(site, data);
+  const fonts = await makeFonts(join(cache, "fonts"), faces);
   await Promise.all(fonts.map(({ name, bytes }) => write(name, bytes)));
   const lowered = { minify: true, targets: BROWSERS };
   const css = Buffer.concat([
-    Buffer.from(fonts.map((font) => font.css).join("") + fallbackFaces()),
+    Buffer.from(fonts.map((font) => font.css).join("") + fallbackFaces(ownFamilies(faces))),
     await bundleSheets("main.css", lowered),
     transform({
       filename: "house.css",

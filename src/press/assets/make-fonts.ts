@@ -2,10 +2,13 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import * as fontkit from "fontkit";
 import subsetFont from "subset-font";
 import { withoutUndefined } from "../../collections/without-undefined.ts";
 
+import type { HouseFace, Site } from "../../house/house.ts";
 import { keptOrMade } from "../kept.ts";
+import type { Family } from "./fallback-fonts.ts";
 
 /** A font file that readers get. */
 export interface FontFile {
@@ -38,6 +41,8 @@ const LETTERS = CHARACTERS.replace(/\P{L}/gu, "");
 /** Kerning, ligatures, both kinds of figures; the rest stays behind. */
 const TEXT_FEATURES = ["kern", "liga", "ccmp", "locl", "onum", "lnum", "tnum"];
 const CAPS_FEATURES = ["kern", "smcp", "c2sc"];
+
+const SANS = "source-sans-pro/WOFF2/VAR/SourceSansVariable-Roman.ttf.woff2";
 
 const REGULAR_TO_BOLD = { min: 400, max: 700 };
 
@@ -73,7 +78,7 @@ const FACES: readonly Face[] = [
   },
   {
     name: "sans",
-    from: "source-sans-pro/WOFF2/VAR/SourceSansVariable-Roman.ttf.woff2",
+    from: SANS,
     characters: CHARACTERS,
     features: TEXT_FEATURES,
     weights: undefined, // limiting this face's axis makes the file larger
@@ -86,7 +91,7 @@ const FACES: readonly Face[] = [
   },
   {
     name: "sans-caps",
-    from: "source-sans-pro/WOFF2/VAR/SourceSansVariable-Roman.ttf.woff2",
+    from: SANS,
     characters: LETTERS,
     features: CAPS_FEATURES,
     weights: 400,
@@ -94,9 +99,68 @@ const FACES: readonly Face[] = [
   },
 ];
 
+/** The faces of a house that are not ours, their files by their path on the disk. */
+export type OwnFaces = NonNullable<Site["faces"]>;
+
 /** Subsets the faces of the paper; made files are kept in the cache, by content. */
-export async function makeFonts(cache: string): Promise<FontFile[]> {
-  return await Promise.all(FACES.map((face) => makeFont(face, cache)));
+export async function makeFonts(cache: string, own: OwnFaces = {}): Promise<FontFile[]> {
+  const { serif, sans } = own;
+  const faces = [
+    ...(serif ? await facesOf("serif", "Press Serif", serif) : FACES.filter(isSerif)),
+    ...(sans ? await facesOf("sans", "Press Sans", sans) : FACES.filter((face) => !isSerif(face))),
+    ...(sans ? [SIGNS] : []),
+  ];
+  return await Promise.all(faces.map((face) => makeFont(face, cache)));
+}
+
+function isSerif({ name }: Face): boolean {
+  return name.startsWith("serif");
+}
+
+/** What few faces have, and French wants: lent by our sans to a house that does without it. */
+const SIGNS: Face = {
+  name: "signs",
+  from: SANS,
+  characters: "\u202f\u207b",
+  features: [],
+  weights: 400,
+  css: (url) =>
+    ["Press Serif", "Press Sans"]
+      .flatMap((family) => [
+        fontFace(family, "normal", "400 700", url, "optional", "U+202F,U+207B"),
+        fontFace(family, "italic", "400 700", url, "optional", "U+202F,U+207B"),
+      ])
+      .join(""),
+};
+
+/** The files of a house's own face. Small capitals are drawn by the browser: few faces have them. */
+async function facesOf(name: string, family: Family, files: HouseFace): Promise<Face[]> {
+  const { regular, bold, italic } = files;
+  const face = async (file: string, style: string, of: string): Promise<Face> => {
+    const wght = await weightsOf(file);
+    const [from, to] = [Math.max(400, wght?.min ?? 400), Math.min(700, wght?.max ?? 400)];
+    const weight = of === "bold" ? "600 700" : wght && from < to ? `${from} ${to}` : "400";
+    return {
+      name: of === "regular" ? name : `${name}-${of}`,
+      from: file,
+      characters: CHARACTERS,
+      features: TEXT_FEATURES,
+      weights: wght && (from < to ? { min: from, max: to } : Math.min(wght.max, from)),
+      ...(of === "regular" && { first: true as const }),
+      css: (url) => fontFace(family, style, weight, url, of === "regular" ? "optional" : "swap"),
+    };
+  };
+  return [
+    await face(regular, "normal", "regular"),
+    ...(bold === undefined ? [] : [await face(bold, "normal", "bold")]),
+    ...(italic === undefined ? [] : [await face(italic, "italic", "italic")]),
+  ];
+}
+
+/** How heavy a variable face can be; undefined for one of a single weight. */
+async function weightsOf(file: string): Promise<{ min: number; max: number } | undefined> {
+  const font = fontkit.create(await readFile(file));
+  return "variationAxes" in font ? font.variationAxes.wght : undefined;
 }
 
 async function makeFont(face: Face, cache: string): Promise<FontFile> {

@@ -6,7 +6,7 @@ import { checksFolder } from "./bundled-checks.ts";
 import { ensureChromium } from "./chromium.ts";
 
 /** Which set of checks (playwright.config.ts). */
-export type CheckSet = "publication" | "archive" | "system" | "look";
+export type CheckSet = "publication" | "archive" | "system" | "paper" | "look";
 
 export interface BrowserCheck {
   /** Options of Playwright's runner, beyond the set. */

@@ -10,6 +10,7 @@ import { sectionsSchema } from "../../house/sections.ts";
 import { siteSchema } from "../../house/site.ts";
 import { AA, illegible } from "../../styles/section-colours.ts";
 import { readPalette } from "../assets/make-assets.ts";
+import { faceProblems } from "./face-problems.ts";
 
 interface Looks {
   readonly site: DataFile;
@@ -26,6 +27,11 @@ export async function lookProblems(
   const written = readDataFile(site, siteSchema);
   return [
     ...(await accentProblems(house, { site, sections })),
+    ...(await faceProblems(house.site.faces, data)).map(({ path, ...told }) => ({
+      file: site.file,
+      ...written.placeOf(path),
+      ...told,
+    })),
     ...(await iconProblems(house.site.icon, data)).map((told) => ({
       file: site.file,
       ...written.placeOf(["icon"]),

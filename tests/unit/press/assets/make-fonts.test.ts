@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { readdirSync, truncateSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import * as fontkit from "fontkit";
@@ -88,5 +89,32 @@ describe("the fonts that readers get", () => {
       fonts.filter(({ first }) => first).map(({ name }) => name.split(".")[0]),
       ["serif", "sans"],
     );
+  });
+});
+
+describe("the faces of a house of its own", () => {
+  const { resolve } = createRequire(import.meta.url);
+  const variable = resolve("source-serif-pro/WOFF2/VAR/SourceSerifVariable-Roman.ttf.woff2");
+  const plain = resolve("source-serif-pro/WOFF2/TTF/SourceSerifPro-Regular.ttf.woff2");
+
+  it("take the place of ours, of the family that it names alone", async () => {
+    const made = await makeFonts(cache, { serif: { regular: variable } });
+    const names = made.map(({ name }) => name.replace(/\..*/, ""));
+    assert.deepEqual(names, ["serif", "sans", "sans-caps"]);
+    assert.match(made[0]?.css ?? "", /"Press Serif";font-style:normal;font-weight:400 700;/);
+    assert.deepEqual(made.map(({ first }) => first).slice(0, 2), [true, true]);
+  });
+
+  it("of one weight say so, and leave the signs of French to ours where they have not", async () => {
+    const made = await makeFonts(cache, { sans: { regular: plain, bold: plain } });
+    const own = made.filter(({ css }) => css.includes('"Press Sans"'));
+    assert.deepEqual(
+      own.map(({ css }) => /font-weight:([\d ]+)/.exec(css)?.[1]),
+      ["400", "600 700", "400 700"],
+    );
+    const [, , signs] = own;
+    assert.match(signs?.css ?? "", /unicode-range:U\+202F/);
+    const font = fontkit.create(Buffer.from(signs?.bytes ?? []));
+    assert.ok("characterSet" in font && font.characterSet.includes(NARROW_NO_BREAK_SPACE));
   });
 });

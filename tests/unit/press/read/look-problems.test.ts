@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { describe, it } from "node:test";
+import subsetFont from "subset-font";
 import { readHouse } from "../../../../src/house/read-house.ts";
 import { lookProblems } from "../../../../src/press/read/look-problems.ts";
 import { readData } from "../../../../src/press/read/read-data.ts";
@@ -54,6 +57,32 @@ describe("the accent of a paper", () => {
 
   it("is a colour as styles write it", async () => {
     assert.match((await told("accent: bleu")).join(), /« accent » attend une couleur/);
+  });
+});
+
+describe("the faces of a paper", () => {
+  const font = (path: string) => readFileSync(createRequire(import.meta.url).resolve(path));
+  const whole = font("source-sans-pro/WOFF2/VAR/SourceSansVariable-Roman.ttf.woff2");
+  const lines = "faces:\n  serif:\n    regular: polices/a.woff2";
+
+  it("are files of _data that have the letters of French", async () => {
+    assert.deepEqual(await told(lines, { "polices/a.woff2": whole }), []);
+  });
+
+  it("that are missing, or are no fonts, stop the publication at their line", async () => {
+    assert.match((await told(lines))[0] ?? "", /^site\.yaml:5:14 error il n’y a pas de fichier/);
+    for (const bytes of ["wOF2", "du texte", whole.subarray(0, 2000)]) {
+      const [broken = ""] = await told(lines, { "polices/a.woff2": bytes });
+      assert.match(broken, /^site\.yaml:5:14 error .*n’est pas une police WOFF2/);
+    }
+    const parted = "faces: { serif: { italic: polices/a.woff2 } }";
+    assert.notDeepEqual(await told(parted, { "polices/a.woff2": whole }), []);
+  });
+
+  it("without some of them are warned of, and which", async () => {
+    const subset = await subsetFont(whole, "abcdefABC 0123456789«»éè", { targetFormat: "woff2" });
+    const [poor = ""] = await told(lines, { "polices/a.woff2": subset });
+    assert.match(poor, /^site\.yaml:5:14 warning il manque à .*a\.woff2.* à â æ ç ê/);
   });
 });
 
