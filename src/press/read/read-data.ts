@@ -40,7 +40,7 @@ export async function readData({ data, articles, lender }: Workspace): Promise<D
   const kept = await readIfThere(book);
   const addresses: DataFile = {
     file: shown(book),
-    bytes: kept ?? NOTHING,
+    bytes: kept ?? NO_ENTRY,
     missing: kept === undefined,
   };
   return { site, sections, authors, dossiers, sources, pages, addresses, overlooked };
