@@ -9,6 +9,7 @@ import type { Problems } from "../desk/problems.ts";
 import { NEAR_AUTHOR, NEAR_SOURCE } from "../desk/rules/names.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { PictureSurroundings } from "../figures/picture-path.ts";
+import type { FigureKey } from "../figures/read-figure.ts";
 import { readFigure } from "../figures/read-figure.ts";
 import type { Typesetter } from "../french/prose.ts";
 import { typesetterFor } from "../french/prose.ts";
@@ -98,7 +99,7 @@ function figuresOf(
       path,
       files,
       typeset,
-      placeOf: (key: "src" | "alt") => placeOf(["figures", index, key]),
+      placeOf: (key: FigureKey) => placeOf(["figures", index, key]),
     };
     return readFigure(figure, surroundings, problems) ?? [];
   });

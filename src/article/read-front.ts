@@ -1,5 +1,6 @@
 import type { Place } from "../desk/problem.ts";
 import { Problems } from "../desk/problems.ts";
+import { picturesIn } from "../figures/figure.ts";
 import type { Findings } from "../figures/findings.ts";
 import type { PictureFiles } from "../figures/picture-files.ts";
 import type { House } from "../house/house.ts";
@@ -84,8 +85,11 @@ export function readFront(
       lifted: Object.keys(written.checks ?? {}),
     },
     problems: problems.told,
-    pictures: front.figures.flatMap(({ picture }, index) =>
-      picture === undefined ? [] : [{ picture, file, ...placeOf(["figures", index, "src"]) }],
+    pictures: front.figures.flatMap((figure, index) =>
+      picturesIn(figure).map(([part, picture]) => ({
+        ...{ picture, file },
+        ...placeOf(["figures", index, part]),
+      })),
     ),
   };
 }

@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import type { Figure } from "../figures/figure.ts";
+import { smallFigure } from "../figures/figure.ts";
 import type { Publication } from "../publication/publication.ts";
 import { link } from "../publication/publication.ts";
 import { LabelMark } from "./LabelMark.tsx";
@@ -26,6 +27,12 @@ export function pictureOf({ figures, withdrawn }: Article): Figure | undefined {
   return withdrawn === undefined ? figures.find(({ picture }) => picture) : undefined;
 }
 
+/** A picture of some 10 rem shows no words. */
+function shownAt(size: Props["size"], article: Article): Figure | undefined {
+  const figure = pictureOf(article);
+  return figure && (size === "river" || size === "line") ? smallFigure(figure) : figure;
+}
+
 /** How wide pictures are on the front page: what is left of the gutters, or a share of its columns. */
 const SIZES = {
   lead: "(min-width: 80rem) 46rem, (min-width: 60rem) 59vw, 92vw",
@@ -45,7 +52,7 @@ export function StoryTeaser({
   pictured = size !== "line",
 }: Props) {
   const { title, kicker, section, standfirst, date, label, address, withdrawn } = article;
-  const figure = pictured ? pictureOf(article) : undefined;
+  const figure = pictured ? shownAt(size, article) : undefined;
   const Heading = `h${level}` as const;
   return (
     <article

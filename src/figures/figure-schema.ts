@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { entry, fault, languageTag, numeral, text } from "../reading/schema-fields.ts";
+import { choice, entry, fault, languageTag, numeral, text } from "../reading/schema-fields.ts";
 
 const FOCUS = fault("« focus » attend deux nombres de 0 à 1", "écrivez : focus: [0.5, 0.3]");
 const focusPart = numeral(/^(0(\.\d+)?|1(\.0+)?|\.\d+)$/, FOCUS, { minimum: 0, maximum: 1 });
@@ -52,6 +52,28 @@ export function figureSchema(name: "figures" | "figure") {
         description:
           "Ce qui doit rester visible quand l’image est recadrée : de gauche à droite, puis de haut en bas, de 0 à 1.",
         examples: [[0.5, 0.3]],
+      })
+      .optional(),
+    crop: choice("crop", { false: "L’image n’est jamais recadrée" })
+      .meta({
+        title: "Recadrage",
+        description:
+          "À false pour un dessin où il y a des mots (carte, schéma) : il est toujours montré entier, et absent des petites listes s’il n’a pas de vignette.",
+      })
+      .optional(),
+    thumbnail: text("thumbnail", "./detail.jpg")
+      .meta({
+        title: "Vignette",
+        description: "Un détail sans texte, montré dans les petites listes au lieu de l’image.",
+        contentMediaType: "image/*",
+      })
+      .optional(),
+    dark: text("dark", "./carte-nuit.png")
+      .meta({
+        title: "Variante sombre",
+        description:
+          "Le même dessin pour qui lit sur fond sombre ; auto pour que le journal l’inverse lui-même (un dessin au trait, jamais une photo).",
+        examples: ["./carte-nuit.png", "auto"],
       })
       .optional(),
   });

@@ -4,15 +4,19 @@ import type { Problems } from "../desk/problems.ts";
 import { ALT_CAPTION, ALT_MISSING, ALT_OPENING } from "../desk/rules/pictures.ts";
 import type { Typesetter } from "../french/prose.ts";
 import type { Figure } from "./figure.ts";
+import { TURNED } from "./figure.ts";
 import type { WrittenFigure } from "./figure-schema.ts";
 import type { PictureSurroundings } from "./picture-path.ts";
 import { pictureAt } from "./picture-path.ts";
+
+/** A key of a figure that something may be told of. */
+export type FigureKey = "src" | "alt" | "thumbnail" | "dark";
 
 /** What surrounds a figure while it is read. */
 export interface FigureSurroundings extends PictureSurroundings {
   readonly typeset: Typesetter;
   /** Where a key of the figure is written, or would be. */
-  readonly placeOf: (key: "src" | "alt") => Place;
+  readonly placeOf: (key: FigureKey) => Place;
 }
 
 /** A figure as written in YAML or Markdown. */
@@ -24,7 +28,7 @@ type Written = { readonly [Key in keyof WrittenFigure]?: WrittenFigure[Key] | un
  */
 export function readFigure(
   written: Written,
-  { path, files, typeset, placeOf }: FigureSurroundings,
+  { path: from, files, typeset, placeOf }: FigureSurroundings,
   problems: Problems,
 ): Figure | undefined {
   const place = placeOf("src");
@@ -39,7 +43,12 @@ export function readFigure(
   const picture =
     written.src === undefined
       ? undefined
-      : pictureAt(written.src, { path, files }, place, problems);
+      : pictureAt(written.src, { path: from, files }, place, problems);
+  const beside = (key: "thumbnail" | "dark") => {
+    const path = written[key];
+    if (path === undefined || (key === "dark" && path === TURNED)) return path;
+    return pictureAt(path, { path: from, files }, placeOf(key), problems);
+  };
   const own = picture === undefined ? undefined : files.embedded(picture);
   const caption = written.caption ?? own?.caption;
   const credit = written.credit ?? own?.credit;
@@ -53,5 +62,13 @@ export function readFigure(
     caption: caption === undefined ? undefined : typeset(caption, written.lang),
     credit: credit === undefined ? undefined : typeset(credit, "fr").typeset,
     focus: written.focus,
+    uncut: written.crop === "false" || isVector(picture) || undefined,
+    thumbnail: picture && beside("thumbnail"),
+    dark: picture && beside("dark"),
   });
+}
+
+/** Drawn, not taken: nearly always with words. */
+function isVector(picture = ""): boolean {
+  return /\.svg$/i.test(picture);
 }

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { withoutUndefined } from "../collections/without-undefined.ts";
 import type { Figure } from "../figures/figure.ts";
+import { picturesIn } from "../figures/figure.ts";
 import type { WrittenFigure } from "../figures/figure-schema.ts";
 import { figureSchema } from "../figures/figure-schema.ts";
 import type { Findings } from "../figures/findings.ts";
@@ -8,6 +9,7 @@ import type { PictureFiles } from "../figures/picture-files.ts";
 import { NO_FILES } from "../figures/picture-files.ts";
 import { insideArchive } from "../figures/picture-path.ts";
 import type { PictureUse } from "../figures/picture-use.ts";
+import type { FigureKey } from "../figures/read-figure.ts";
 import { readFigure } from "../figures/read-figure.ts";
 import { typesetterFor } from "../french/prose.ts";
 import type { HouseStyle } from "../french/typography/house-style.ts";
@@ -55,11 +57,11 @@ export function dossiersOf(
   const pictures: PictureUse[] = [];
   const figureOf = (key: string, written: WrittenFigure | undefined): Figure | undefined => {
     if (written === undefined || isElsewhere(written, files, borrowed)) return undefined;
-    const place = (part: "src" | "alt") => placeOf([key, "figure", part]);
+    const place = (part: FigureKey) => placeOf([key, "figure", part]);
     const surroundings = { path: "", files: files ?? NO_FILES, typeset, placeOf: place };
     const figure = readFigure(written, surroundings, problems);
-    if (figure?.picture !== undefined)
-      pictures.push({ picture: figure.picture, file: problems.file, ...place("src") });
+    for (const [part, picture] of figure === undefined ? [] : picturesIn(figure))
+      pictures.push({ picture, file: problems.file, ...place(part) });
     return figure;
   };
   const value = new Map(

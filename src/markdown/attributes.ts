@@ -3,14 +3,15 @@ import { direction } from "../french/languages/direction.ts";
 import { contextOf, placeIn } from "./context.ts";
 
 /**
- * Credit and language in braces: `![alt](x.jpg "Légende"){credit="AFP" lang=en}`, `*Haaretz*{lang=en}`,
+ * Credit, language and what a drawing needs (`crop=false dark=auto`) in braces: `![alt](x.jpg "Légende"){credit="AFP" lang=en}`, `*Haaretz*{lang=en}`,
  * `… end of the paragraph. {lang=en}`; for a film, its poster and captions. Braces with anything else in them stay as the text they are
  * (@mdit/plugin-attrs swallows « {x} » whole).
  */
 const PAIR =
-  /[\s,]*(credit|lang|poster|captions|transcript)\s*=\s*(?:"([^"]*)"|“([^”]*)”|«\s?([^»]*?)\s?»|([^\s"“«},]+))[\s,]*/iy;
+  /[\s,]*(credit|lang|crop|dark|poster|captions|transcript)\s*=\s*(?:"([^"]*)"|“([^”]*)”|«\s?([^»]*?)\s?»|([^\s"“«},]+))[\s,]*/iy;
 /** Braces that were meant for us and cannot be read. */
-const MEANT = /^\{[^{}]*(?:cr[ée]dit|lang|l[ée]gende|alt|poster|captions|transcript)\b[^{}]*\}/i;
+const MEANT =
+  /^\{[^{}]*(?:cr[ée]dit|lang|l[ée]gende|alt|crop|dark|poster|captions|transcript)\b[^{}]*\}/i;
 const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]+)*$/i;
 
 export function attributes(md: MarkdownIt): void {

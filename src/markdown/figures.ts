@@ -3,6 +3,7 @@ import { decoded } from "../addresses/address.ts";
 import { FILM_ATTRIBUTE } from "../desk/rules/captions.ts";
 import { PLAIN_TEXT } from "../desk/rules/front-matter.ts";
 import type { Figure } from "../figures/figure.ts";
+import { picturesIn } from "../figures/figure.ts";
 import { readFigure } from "../figures/read-figure.ts";
 import type { BodyContext } from "./context.ts";
 import { placeIn } from "./context.ts";
@@ -37,12 +38,14 @@ export function figureOf(token: Token, map: [number, number] | null, context: Bo
       caption: attribute(token, "title")?.trim() || undefined,
       credit: attribute(token, "credit"),
       lang: attribute(token, "lang"),
+      crop: attribute(token, "crop") === "false" ? "false" : undefined,
+      dark: attribute(token, "dark"),
     },
     { path: article.path, files: references, typeset, placeOf: () => place },
     problems,
   );
-  if (figure?.picture !== undefined)
-    context.pictures.push({ picture: figure.picture, file: problems.file, ...place });
+  for (const [, picture] of figure === undefined ? [] : picturesIn(figure))
+    context.pictures.push({ picture, file: problems.file, ...place });
   return figure ?? { alt: typeset(alt) };
 }
 

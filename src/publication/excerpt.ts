@@ -1,6 +1,8 @@
 import type { Article, Body } from "../article/article.ts";
 import type { Neighbours } from "../edition/neighbours.ts";
 import { isNews } from "../edition/news.ts";
+import type { Figure } from "../figures/figure.ts";
+import { picturesIn } from "../figures/figure.ts";
 import { isOlderThanAYear } from "../french/dates/compare.ts";
 import type { RelatedStories } from "../related/relate.ts";
 import type { Assets, Scripts } from "./assets.ts";
@@ -52,9 +54,9 @@ export class Excerpts {
    * @param dossier the key of the continuing story that they are of, whose figure opens it
    */
   ofStories(articles: readonly Article[], dossier = ""): Publication {
-    const leads = articles.flatMap((article) => leadPicture(article) ?? []);
+    const leads = articles.flatMap(leadPictures);
     const { figure } = this.#publication.edition.house.dossiers.get(dossier) ?? {};
-    const pictures = figure?.picture === undefined ? leads : [...leads, figure.picture];
+    const pictures = [...leads, ...(figure === undefined ? [] : pathsIn(figure))];
     return this.#with({ assets: this.#assets.list, pictures });
   }
 
@@ -80,7 +82,7 @@ export class Excerpts {
         ...picturesOf(article),
         ...(suggestions?.suggestions ?? []).flatMap((one) => {
           const story = byPath.get(one.path);
-          return (story && leadPicture(story)) ?? [];
+          return story === undefined ? [] : leadPictures(story);
         }),
       ],
       // Of the clock an article tells only whether it is old.
@@ -196,12 +198,17 @@ const NO_BODY: Body = {
 };
 
 function picturesOf({ figures, body }: Article): string[] {
-  return [...figures.flatMap(({ picture }) => picture ?? []), ...body.pictures];
+  return [...figures.flatMap(pathsIn), ...body.pictures];
 }
 
-/** The picture that a card shows. */
-function leadPicture({ figures }: Article): string | undefined {
-  return figures.find(({ picture }) => picture !== undefined)?.picture;
+/** The picture that a card shows, in all its forms. */
+function leadPictures({ figures }: Article): string[] {
+  const lead = figures.find(({ picture }) => picture !== undefined);
+  return lead === undefined ? [] : pathsIn(lead);
+}
+
+function pathsIn(figure: Figure): string[] {
+  return picturesIn(figure).map(([, path]) => path);
 }
 
 function picked<Value>(all: ReadonlyMap<string, Value>, keys: readonly string[]) {

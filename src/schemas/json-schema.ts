@@ -102,13 +102,14 @@ function typed({ type, ...schema }: JsonSchema): JsonSchema {
   // A key of digits alone is a number for these tools.
   if (schema.enum !== undefined) {
     const { examples = [] } = schema;
-    return { ...schema, enum: schema.enum.map(asNumber), examples: examples.map(asNumber) };
+    return { ...schema, enum: schema.enum.map(asPlain), examples: examples.map(asPlain) };
   }
   const isPlain = type === "string" && !("pattern" in schema || "not" in schema);
   return type === undefined ? schema : { ...schema, type: isPlain ? PLAIN : type };
 }
 
-function asNumber(key: unknown): unknown {
+function asPlain(key: unknown): unknown {
+  if (key === "false") return false;
   return typeof key === "string" && /^(0|[1-9]\d{0,14})$/.test(key) ? Number(key) : key;
 }
 

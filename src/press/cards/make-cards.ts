@@ -92,7 +92,7 @@ function drawingOf(
     pictured: picture !== undefined,
   };
   return withoutUndefined({
-    of: [words, picture?.set.webp, picture?.figure.focus],
+    of: [words, picture?.set.webp, picture?.figure.focus, picture?.figure.uncut],
     svg: () => articleCard(words, style),
     picture,
   });
@@ -149,8 +149,9 @@ async function draw(
     return await card.png({ compressionLevel: 3 }).toBuffer();
   }
   const { left, top } = PICTURE;
+  const placed = picture.figure.uncut ? inside : cropped;
   const pixels = await card
-    .composite([{ ...(await cropped(picture, images, paper)), left, top }])
+    .composite([{ ...(await placed(picture, images, paper)), left, top }])
     .raw()
     .toBuffer({ resolveWithObject: true });
   let bytes: Buffer = pixels.data;
@@ -159,6 +160,24 @@ async function draw(
     if (bytes.length <= MOST_BYTES) break;
   }
   return bytes;
+}
+
+/** A drawing with words, whole in the middle of its place. */
+async function inside(
+  { set }: NonNullable<Drawing["picture"]>,
+  images: string,
+  paper: string,
+): Promise<{ input: Buffer; raw: sharp.OutputInfo }> {
+  const source = set.webp.findLast((made) => made.width <= 1080) ?? set.webp[0];
+  if (source === undefined) throw new Error("a picture without any file");
+  const { width, height } = PICTURE;
+  const { data, info } = await sharp(join(images, source.address.replace("/images/", "")))
+    .flatten({ background: paper })
+    .resize({ width, height, fit: "contain", background: set.tone ?? paper })
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { input: data, raw: info };
 }
 
 /** The picture cut to its place around what must stay in view, as CSS's `object-position` would. */

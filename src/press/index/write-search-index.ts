@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { href } from "../../addresses/public-address.ts";
 import type { Article } from "../../article/article.ts";
+import { smallFigure } from "../../figures/figure.ts";
 import type { Site } from "../../house/house.ts";
 import type { PictureTable } from "../../publication/picture-table.ts";
 import type { Publication } from "../../publication/publication.ts";
@@ -151,7 +152,8 @@ interface Entry {
 }
 
 function entryOf(article: Article, { site, pictures, identities }: DocumentMaking): Entry {
-  const picture = article.figures.find((figure) => figure.picture !== undefined)?.picture;
+  const lead = article.figures.find((figure) => figure.picture !== undefined);
+  const picture = lead && smallFigure(lead)?.picture;
   const small = picture === undefined ? undefined : pictures.get(picture)?.webp[0];
   const thumbnail = small && href(site, small.address);
   const code = codeOf(["src/search/index/index-document.ts"]);

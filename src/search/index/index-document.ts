@@ -3,6 +3,7 @@ import type { Article } from "../../article/article.ts";
 import { decided } from "../../article/decided.ts";
 import { LABELS } from "../../article/label.ts";
 import { withoutUndefined } from "../../collections/without-undefined.ts";
+import { smallFigure } from "../../figures/figure.ts";
 import { focusPosition } from "../../figures/focus.ts";
 import { formatDate } from "../../french/dates/format.ts";
 import type { Site } from "../../house/house.ts";
@@ -60,7 +61,8 @@ function cut(text: string): CutText {
 }
 
 function focusOf({ figures }: Article): string | undefined {
-  const focus = figures.find(({ picture }) => picture !== undefined)?.focus;
+  const lead = figures.find(({ picture }) => picture !== undefined);
+  const focus = lead && smallFigure(lead)?.focus;
   return focus && focusPosition(focus);
 }
 

@@ -48,3 +48,38 @@ describe("a picture that has not come yet", () => {
     assert.match(drawn({ tone: "#fea" }), /class="tone-ffa focus/);
   });
 });
+
+describe("a drawing on a dark page", () => {
+  const set = { width: 360, height: 240, fallback: "/images/x.png", avif: [], webp: [] };
+
+  function shown(line: string, pictures: readonly string[] = ["photo.jpg"]): string {
+    const paper = publication({
+      ...FILES,
+      "nuit.jpg": "",
+      "a.md": article("Un texte.", [`figures: [{ src: ./photo.jpg, alt: "Un pont", ${line} }]`]),
+    });
+    const figure = paper.edition.articles[0]?.figures[0];
+    assert.ok(figure);
+    const table = new Map(pictures.map((path) => [path, { ...set, fallback: `/images/${path}` }]));
+    return renderToString(
+      h(Picture, {
+        publication: { ...paper, pictures: table },
+        figure,
+        sizes: "9rem",
+        eager: true,
+      }),
+    );
+  }
+
+  it("gives way to its variant, and who sees the one does not fetch the other", () => {
+    const html = shown("crop: false, dark: ./nuit.jpg", ["photo.jpg", "nuit.jpg"]);
+    assert.match(html, /class="by-day uncut".*photo\.jpg.*class="by-night uncut".*nuit\.jpg/s);
+    assert.doesNotMatch(html, /eager/);
+  });
+
+  it("is turned where its editor says so, and stands in a quiet frame where not", () => {
+    assert.match(shown("dark: auto"), /<picture class="turned">/);
+    assert.match(shown("crop: false"), /<picture class="uncut framed">/);
+    assert.match(shown("credit: AFP"), /<picture>/);
+  });
+});

@@ -39,9 +39,17 @@ const PAPER = house({
 });
 const BESIDE = {
   ...Object.fromEntries(
-    ["la-mer.jpg", "photo.jpg", "photo 1.jpg", "bouee.jpg", "image.jpg", "film.mp4", "son.mp3"].map(
-      (name) => [`2026/${name}`, ""],
-    ),
+    [
+      "la-mer.jpg",
+      "la-mer-detail.jpg",
+      "la-mer-nuit.jpg",
+      "photo.jpg",
+      "photo 1.jpg",
+      "bouee.jpg",
+      "image.jpg",
+      "film.mp4",
+      "son.mp3",
+    ].map((name) => [`2026/${name}`, ""]),
   ),
   "2026/film.vtt": "WEBVTT\n\n00:00.000 --> 00:01.000\nUn mot.\n",
   "2022/le-canal.md": article("Un texte."),
