@@ -1,4 +1,5 @@
 import type { Problems } from "../desk/problems.ts";
+import { UNDRAWN_CHARACTER } from "../desk/rules/characters.ts";
 import { FOREIGN_MARKS } from "../desk/rules/foreign-marks.ts";
 import { PLAIN_TEXT, QUOTED_VALUE } from "../desk/rules/front-matter.ts";
 import { LONG_HEADLINE, UNDRAWABLE_HEADLINE } from "../desk/rules/headlines.ts";
@@ -6,7 +7,7 @@ import { LOST_CHARACTER, MOJIBAKE_RULE } from "../desk/rules/pasted-text.ts";
 import type { YamlData } from "../reading/read-yaml.ts";
 import type { FrontMatter } from "./front-matter-schema.ts";
 
-const TEXT_RULES = [FOREIGN_MARKS, MOJIBAKE_RULE, LOST_CHARACTER] as const;
+const TEXT_RULES = [FOREIGN_MARKS, MOJIBAKE_RULE, LOST_CHARACTER, UNDRAWN_CHARACTER] as const;
 
 /** A text of the front matter, and the path to it. */
 interface FrontText {

@@ -1,7 +1,7 @@
 import { IMPOSSIBLE_ADDRESS } from "./rules/addresses.ts";
 import { CAPTION_MISMATCH, CREDIT_MISSING, FILM_ATTRIBUTE } from "./rules/captions.ts";
 import { SILENT_CHANGE } from "./rules/changes.ts";
-import { INVISIBLE_CHARACTER } from "./rules/characters.ts";
+import { INVISIBLE_CHARACTER, UNDRAWN_CHARACTER } from "./rules/characters.ts";
 import { DATE_ORDER, ODD_YEAR } from "./rules/dates.ts";
 import { AUDIO_TRANSCRIPT, EMPTY_MEDIUM, VIDEO_CAPTIONS } from "./rules/films-and-sounds.ts";
 import { FOREIGN_MARKS } from "./rules/foreign-marks.ts";
@@ -81,6 +81,7 @@ export const EDITORIAL_RULES = [
   UNANSWERED_QUESTION,
   UNDERLINED_TITLE,
   UNDRAWABLE_HEADLINE,
+  UNDRAWN_CHARACTER,
   UNUSED_ADDRESS,
   VIDEO_CAPTIONS,
 ] as const;

@@ -38,7 +38,7 @@ export function notes(md: MarkdownIt): void {
   rules.footnote_anchor = (tokens, index) => {
     const { number, call, again } = numbersOf(tokens[index]);
     const which = again > 0 ? `au ${again + 1}ᵉ appel` : "à l’appel";
-    return ` <a class="note-return" href="#appel-${call}" aria-label="Retour ${which} de la note ${number}">↩\uFE0E</a>`;
+    return ` <a class="note-return" href="#appel-${call}" aria-label="Retour ${which} de la note ${number}">↑</a>`;
   };
 }
 

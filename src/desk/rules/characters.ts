@@ -1,6 +1,10 @@
+import { UNDRAWN_SIGN } from "../../french/drawn-characters.ts";
 import type { StrayCharacter } from "../../french/stray-characters.ts";
+import { codeOf } from "../../french/stray-characters.ts";
 import type { EditorialRule } from "../editorial-rule.ts";
 import { enumerate } from "../nearest.ts";
+import type { TextRule } from "../text-rule.ts";
+import { ofPatterns } from "../text-rule.ts";
 
 /** Told once a line: a page pasted from a PDF file can hold hundreds. */
 export const INVISIBLE_CHARACTER = {
@@ -23,3 +27,19 @@ export const INVISIBLE_CHARACTER = {
     };
   },
 } as const satisfies EditorialRule<readonly StrayCharacter[]>;
+
+export const UNDRAWN_CHARACTER = {
+  id: "undrawn-character",
+  level: "error",
+  asks: "les caractères du journal dessinent chaque signe",
+  why: "un signe qu’ils n’ont pas vient d’une autre police du lecteur, plus petit ou de travers, ou n’est qu’un carré",
+  wrong: "Une note ☆ sur cinq.",
+  right: "Une étoile sur cinq.",
+  ...ofPatterns([
+    {
+      seen: UNDRAWN_SIGN,
+      says: ({ text }) => `aucun caractère du journal ne dessine « ${text} » (${codeOf(text)})`,
+      write: "ce signe en mots, ou un signe courant (• – → × ✓)",
+    },
+  ]),
+} as const satisfies TextRule;

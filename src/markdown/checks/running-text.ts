@@ -1,5 +1,6 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import type { RuleId } from "../../desk/editorial-rules.ts";
+import { UNDRAWN_CHARACTER } from "../../desk/rules/characters.ts";
 import { FOREIGN_MARKS } from "../../desk/rules/foreign-marks.ts";
 import { TAB_TABLE, TABLE_SHAPE } from "../../desk/rules/lines.ts";
 import {
@@ -29,6 +30,7 @@ const RULES: readonly NamedRule[] = [
   LOST_CHARACTER,
   BROKEN_WORD,
   PAGE_FURNITURE,
+  UNDRAWN_CHARACTER,
 ];
 const STANDFIRST_RULES = [STANDFIRST_NOTE, ...RULES];
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import * as fontkit from "fontkit";
 import subsetFont from "subset-font";
 import { withoutUndefined } from "../../collections/without-undefined.ts";
-
+import { DRAWN_CHARACTERS } from "../../french/drawn-characters.ts";
 import type { HouseFace, Site } from "../../house/house.ts";
 import { keptOrMade } from "../kept.ts";
 import type { Family } from "./fallback-fonts.ts";
@@ -31,12 +31,7 @@ interface Face {
   readonly css: (url: string) => string;
 }
 
-/** What French, its borrowed names (Çavuşoğlu, Dvořák) and a newsroom's signs need. */
-const CHARACTERS =
-  range(0x20, 0x17e) +
-  "ȘșȚț\u2010\u2011\u2012\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e\u2020\u2021\u2022\u2026\u202f\u2030\u2032\u2033\u2039\u203a\u2044€№™←→↩−×ᵉᵒ" +
-  "⁰⁴⁵⁶⁷⁸⁹⁻₀₁₂₃₄₅₆₇₈₉≈≠≤≥√∞Ωπ⅓⅔"; // powers, formulas, measures
-const LETTERS = CHARACTERS.replace(/\P{L}/gu, "");
+const LETTERS = DRAWN_CHARACTERS.replace(/\P{L}/gu, "");
 
 /** Kerning, ligatures, both kinds of figures; the rest stays behind. */
 const TEXT_FEATURES = ["kern", "liga", "ccmp", "locl", "onum", "lnum", "tnum"];
@@ -54,7 +49,7 @@ const FACES: readonly Face[] = [
   {
     name: "serif",
     from: "source-serif-pro/WOFF2/VAR/SourceSerifVariable-Roman.ttf.woff2",
-    characters: CHARACTERS,
+    characters: DRAWN_CHARACTERS,
     features: TEXT_FEATURES,
     weights: REGULAR_TO_BOLD,
     first: true,
@@ -63,7 +58,7 @@ const FACES: readonly Face[] = [
   {
     name: "serif-italic",
     from: "source-serif-pro/WOFF2/VAR/SourceSerifVariable-Italic.ttf.woff2",
-    characters: CHARACTERS,
+    characters: DRAWN_CHARACTERS,
     features: TEXT_FEATURES,
     weights: REGULAR_TO_BOLD,
     css: (url) => fontFace("Press Serif", "italic", "400 700", url, "swap"),
@@ -79,7 +74,7 @@ const FACES: readonly Face[] = [
   {
     name: "sans",
     from: SANS,
-    characters: CHARACTERS,
+    characters: DRAWN_CHARACTERS,
     features: TEXT_FEATURES,
     weights: undefined, // limiting this face's axis makes the file larger
     first: true,
@@ -201,8 +196,4 @@ function fontFace(
 ): string {
   const limit = range === undefined ? "" : `unicode-range:${range};`;
   return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:${display};${limit}src:url("${url}") format("woff2")}\n`;
-}
-
-function range(from: number, to: number): string {
-  return String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, index) => from + index));
 }

@@ -243,8 +243,8 @@ describe("subjects", () => {
 
   it("without letter or digit are refused", () => {
     assert.match(
-      told({ "2022/a.md": article("T", ["tags: [★]"]) })[0] ?? "",
-      /a\.md:5:8 : erreur : le sujet « ★ »/,
+      told({ "2022/a.md": article("T", ["tags: [§]"]) })[0] ?? "",
+      /a\.md:5:8 : erreur : le sujet « § »/,
     );
   });
 });

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import * as fontkit from "fontkit";
+import { DRAWN_CHARACTERS } from "../../../../src/french/drawn-characters.ts";
 import { makeFonts } from "../../../../src/press/assets/make-fonts.ts";
 import { temporaryFolder } from "../../newsroom/temporary-folder.ts";
 
@@ -54,6 +55,15 @@ describe("the fonts that readers get", () => {
       assert.ok(lent, `no face lends its U+202F to ${name}`);
     });
   }
+
+  it("draw together, in each style, all that editors are told they draw", () => {
+    const drawn = (code: number) =>
+      opened.filter((face) => !isCaps(face)).filter(({ has }) => has.has(code)).length;
+    const lacking = [...DRAWN_CHARACTERS].filter(
+      (letter) => drawn(letter.codePointAt(0) ?? 0) === 0,
+    );
+    assert.deepEqual(lacking, []);
+  });
 
   it("draw the minus of 10⁻³⁴, the serif by the sans", () => {
     const sans = opened.find(({ name }) => name.startsWith("sans."));
