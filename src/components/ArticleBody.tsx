@@ -65,7 +65,7 @@ function BodyBlock({ publication, block, around }: BodyBlockProps) {
         <Picture
           publication={publication}
           figure={block.figure}
-          sizes="(min-width: 42rem) 39rem, 92vw"
+          sizes="(min-width: 42rem) 37rem, 92vw"
         />
       );
     case "see-also":

@@ -17,7 +17,7 @@ interface Props {
 /** How wide pictures are where a figure can stand (figure.css). */
 const SIZES = {
   head: "(min-width: 54rem) 50rem, 92vw",
-  body: "(min-width: 60rem) 46rem, (min-width: 42rem) 39rem, 92vw",
+  body: "(min-width: 60rem) 50rem, (min-width: 42rem) 37rem, 92vw",
   gallery: "(min-width: 42rem) 19rem, (min-width: 30rem) 45vw, 92vw",
 };
 
