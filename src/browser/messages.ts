@@ -35,11 +35,9 @@ export function cautionOf({ answer }: Outcome, typing: boolean): string {
   );
   if (absent.length > 0) {
     const words = absent.slice(0, 4).map(quoted).join(" ni de ");
-    told.push(
-      ranked.length > 0
-        ? `Aucun article ne parle de ${words}\u00a0: voici ce qui répond au reste.`
-        : `Aucun article ne parle de ${words}.`,
-    );
+    // Where nothing is found, the count has said so.
+    if (ranked.length > 0)
+      told.push(`Aucun article ne parle de ${words}\u00a0: voici ce qui répond au reste.`);
   }
   if (beginning !== undefined && !typing)
     told.push(

@@ -17,6 +17,7 @@ const details = byId("recherche-filtrer", HTMLDetailsElement);
 const panel = byId("recherche-filtres", HTMLElement);
 const sort = byId("recherche-tri", HTMLSelectElement);
 const list = byId("resultats", HTMLOListElement);
+const ways = byId("recherche-pistes", HTMLElement);
 const more = byId("recherche-suite", HTMLButtonElement);
 
 /** How long the reader stops typing before the address follows, in ms. */
@@ -57,7 +58,6 @@ details.addEventListener("toggle", () => {
 });
 more.addEventListener("click", () => void showMore().catch(() => say(TROUBLE)));
 window.addEventListener("popstate", () => fromAddress());
-tools.hidden = false;
 fromAddress();
 
 /** The address holds the whole state: it can be shared, and the back button works. */
@@ -112,6 +112,9 @@ function show(found: Outcome | undefined, message: string): void {
   list.replaceChildren();
   advice.replaceChildren();
   say(message);
+  const answered = found !== undefined && found.answer.ranked.length > 0;
+  tools.hidden = !answered && state.filters.size === 0;
+  ways.hidden = answered;
   if (found?.filtering !== undefined) {
     const { tools, catalogue } = found.filtering;
     tools.showFilters(panel, tools.choices(found.answer.ranked, state.filters, catalogue));

@@ -8,15 +8,14 @@ interface Props {
   readonly year: ArchiveYear;
 }
 
-/** The twelve months of a year: those in which something was published lead to it. */
+/** The months of a year in which something was published. */
 export function YearCalendar({ publication, year }: Props) {
   return (
     <ol class="year-calendar">
-      {year.months.map(({ month, address, count }) => (
-        <li key={month}>
-          {count === 0 ? (
-            <span class="month-empty">{MONTHS[month - 1]}</span>
-          ) : (
+      {year.months
+        .filter(({ count }) => count > 0)
+        .map(({ month, address, count }) => (
+          <li key={month}>
             <a href={link(publication, address)}>
               {MONTHS[month - 1]}{" "}
               <span class="month-count">
@@ -24,9 +23,8 @@ export function YearCalendar({ publication, year }: Props) {
                 {"\u00a0"}article{count > 1 ? "s" : ""}
               </span>
             </a>
-          )}
-        </li>
-      ))}
+          </li>
+        ))}
     </ol>
   );
 }

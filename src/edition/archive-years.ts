@@ -17,7 +17,12 @@ export interface ArchiveYear<Item extends ArticleFront = ArticleFront> {
   readonly months: readonly ArchiveMonth[];
   readonly count: number;
   readonly undated: readonly Item[];
+  /** What its page tells in headlines: all of it, unless that is too much for a page. */
+  readonly told: readonly Item[];
 }
+
+/** Stories: more would be a page that nobody reads to its end. */
+const MOST_TOLD = 150;
 
 /** The years in which something was published, newest first. */
 export function yearsOf<Item extends ArticleFront>(
@@ -38,6 +43,10 @@ export function yearsOf<Item extends ArticleFront>(
       }),
       count: inYear.length,
       undated: inYear.filter(({ date }) => date.precision === "year"),
+      told:
+        inYear.length <= MOST_TOLD
+          ? inYear
+          : inYear.filter(({ date }) => date.precision === "year"),
     }));
 }
 

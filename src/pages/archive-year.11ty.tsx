@@ -13,9 +13,9 @@ import { pageForEach } from "./template-data.ts";
 export const data = pageForEach<ArchiveYear<Article>>("archive-year", {
   items: ({ edition }) => yearsOf(edition.articles),
   address: ({ address }) => address,
-  excerpt: (excerpts, { undated, ...year }) => ({
-    publication: excerpts.ofStories(undated),
-    item: { ...year, undated: undated.map((article) => excerpts.story(article)) },
+  excerpt: (excerpts, { told, ...year }) => ({
+    publication: excerpts.ofStories([]),
+    item: { ...year, undated: [], told: told.map((article) => excerpts.story(article)) },
   }),
 });
 
@@ -33,16 +33,15 @@ export function render({ made: { publication, item: year } }: Made<ArchiveYear<A
           title={year.year}
         />
         <YearCalendar publication={publication} year={year} />
-        {year.undated.length > 0 && (
-          <section class="archive-year">
-            <h2 class="strip-title">Dans l’année</h2>
-            {year.undated.map((article) => (
+        {year.told.length > 0 && (
+          <section class="archive-year archive-headlines">
+            <h2 class="strip-title">{year.told.length < year.count ? "Dans l’année" : "Titres"}</h2>
+            {year.told.map((article) => (
               <StoryTeaser
                 key={article.path}
                 publication={publication}
                 article={article}
-                size="river"
-                sizes="(min-width: 58rem) 16rem, 28vw"
+                size="line"
               />
             ))}
           </section>

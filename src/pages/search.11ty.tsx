@@ -1,4 +1,7 @@
+import type { Article } from "../article/article.ts";
+import { StoryTeaser } from "../components/StoryTeaser.tsx";
 import { ARCHIVES, SEARCH } from "../edition/fixed-addresses.ts";
+import type { Listing } from "../edition/listings.ts";
 import type { Publication } from "../publication/publication.ts";
 import { link, siteOf } from "../publication/publication.ts";
 import { document, Page } from "./Page.tsx";
@@ -66,6 +69,7 @@ export function render({ publication }: Data): string {
         <p id="recherche-etat" class="search-state" role="status" />
         <div id="recherche-conseil" class="search-advice" aria-live="polite" />
         <ol id="resultats" class="results" />
+        <Ways publication={publication} />
         <p>
           <button type="button" id="recherche-suite" class="more" hidden>
             Afficher la suite
@@ -87,5 +91,54 @@ export function render({ publication }: Data): string {
         </noscript>
       </div>
     </Page>,
+  );
+}
+
+/** Subjects and stories that are proposed: enough to begin with. */
+const SUBJECTS = 10;
+const STORIES = 3;
+
+/** Where to read on when nothing was asked yet, or nothing answers; search-page.ts shows it. */
+function Ways({ publication }: Data) {
+  const { listings, articles } = publication.edition;
+  const dossiers = listings.filter(({ kind }) => kind === "dossier");
+  const subjects = listings
+    .filter(({ kind }) => kind === "subject")
+    .toSorted((a, b) => b.articles.length - a.articles.length)
+    .slice(0, SUBJECTS);
+  return (
+    <div id="recherche-pistes" class="search-ways" hidden>
+      <WaysOf publication={publication} title="Dossiers" listings={dossiers} />
+      <WaysOf publication={publication} title="Sujets" listings={subjects} />
+      <section>
+        <h2 class="strip-title">Derniers articles</h2>
+        {articles.slice(0, STORIES).map((article) => (
+          <StoryTeaser key={article.path} publication={publication} article={article} size="line" />
+        ))}
+        <p>
+          <a href={link(publication, ARCHIVES)}>Toutes les archives</a>
+        </p>
+      </section>
+    </div>
+  );
+}
+
+function WaysOf({
+  publication,
+  title,
+  listings,
+}: Data & { readonly title: string; readonly listings: readonly Listing<Article>[] }) {
+  if (listings.length === 0) return null;
+  return (
+    <section>
+      <h2 class="strip-title">{title}</h2>
+      <ul class="subjects">
+        {listings.map((listing) => (
+          <li key={listing.address}>
+            <a href={link(publication, listing.address)}>{listing.title}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -86,6 +86,7 @@ function withEmptyYears(found: readonly ArchiveYear[]): ArchiveYear[] {
         })),
         count: 0,
         undated: [],
+        told: [],
       }
     );
   });

@@ -48,6 +48,22 @@ test("the excerpt keeps the typography of the page", async ({ watched: page }) =
   await expect(results(page).first().locator(".result-excerpt")).toContainText("l’intention");
 });
 
+test("nothing found is said once, with where to read on, and nothing to filter", async ({
+  watched: page,
+}) => {
+  const ways = page.locator("#recherche-pistes");
+  await ask(page, "zzzqqqwww");
+  await expect(status(page)).toHaveText("Aucun article ne répond à «\u00a0zzzqqqwww\u00a0».");
+  await expect(page.getByText("Aucun article", { exact: false })).toHaveCount(1);
+  await expect(page.getByLabel("Trier par")).toBeHidden();
+  await expect(ways.getByRole("link").first()).toBeVisible();
+  await ask(page, "Turquie");
+  await expect(page.getByLabel("Trier par")).toBeVisible();
+  await expect(ways).toBeHidden();
+  await page.goto(SEARCH);
+  await expect(ways.getByRole("link").first()).toBeVisible();
+});
+
 test("a likely spelling is offered, and can be refused", async ({ watched: page }) => {
   await ask(page, "erdogna");
   await expect(page.locator("#recherche-conseil")).toContainText(

@@ -53,9 +53,11 @@ describe("what was not searched as it was typed", () => {
         "Aucun article ne réunit tous ces mots\u00a0: voici ceux qui en ont le plus.",
     );
     assert.equal(
-      cautionOf(outcome([0], { absent: ["zut", "flûte"] }), false),
-      "Aucun article ne parle de «\u00a0zut\u00a0» ni de «\u00a0flûte\u00a0».",
+      cautionOf(outcome([2], { absent: ["zut", "flûte"] }), false),
+      "Aucun article ne parle de «\u00a0zut\u00a0» ni de «\u00a0flûte\u00a0»\u00a0: voici ce qui répond au reste.",
     );
+    // Where nothing is found, the count says it already.
+    assert.equal(cautionOf(outcome([0], { absent: ["zut"] }), false), "");
   });
 
   it("is not told of a word that the reader has not finished", () => {

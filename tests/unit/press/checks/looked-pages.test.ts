@@ -27,8 +27,8 @@ describe("pages that a browser has looked at", () => {
     await writeFile(join(space.articles, "2022/c.md"), added);
     assert.ok((await print(space)).manifest);
     const { known } = await looked();
-    assert.ok(known.includes("/recherche/"));
-    for (const address of ["/", "/en-continu/", "/articles/2022/c/"])
+    assert.ok(known.includes("/droits/"), "a page that tells no article");
+    for (const address of ["/", "/recherche/", "/en-continu/", "/articles/2022/c/"])
       assert.ok(!known.includes(address), address);
   });
 
