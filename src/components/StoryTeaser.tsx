@@ -41,6 +41,14 @@ const SIZES = {
   line: "10rem",
 };
 
+/** A drawing that stands whole is as wide as its height lets it (story.css). */
+function sizesOf({ pictures }: Publication, { picture = "", uncut }: Figure, size: Props["size"]) {
+  const set = pictures.get(picture);
+  if (!uncut || set === undefined || size === "lead") return SIZES[size];
+  const wide = `${Math.round((150 * set.width) / set.height) / 10}rem`;
+  return `(min-width: 80rem) min(21rem, ${wide}), (min-width: 60rem) min(27vw, ${wide}), min(92vw, ${wide})`;
+}
+
 /** A story told in a list: kicker, headline, and as much more as its size allows. */
 export function StoryTeaser({
   publication,
@@ -48,7 +56,7 @@ export function StoryTeaser({
   size,
   level = 3,
   reason,
-  sizes = SIZES[size],
+  sizes,
   pictured = size !== "line",
 }: Props) {
   const { title, kicker, section, standfirst, date, label, address, withdrawn } = article;
@@ -92,7 +100,7 @@ export function StoryTeaser({
           <Picture
             publication={publication}
             figure={figure}
-            sizes={sizes}
+            sizes={sizes ?? sizesOf(publication, figure, size)}
             eager={size === "lead"}
             described={false}
           />

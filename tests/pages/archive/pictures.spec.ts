@@ -17,7 +17,7 @@ for (const address of [FRONT, ARTICLE, GALLERY]) {
         images.map((image) => [image.getAttribute("loading"), image.getAttribute("fetchpriority")]),
       );
     expect(lead).toEqual(["eager", "high"]);
-    expect(others.length).toBeGreaterThan(1);
+    expect(others.length).toBeGreaterThan(0);
     for (const other of others) expect(other).toEqual(["lazy", "auto"]);
   });
 }
@@ -69,7 +69,7 @@ for (const { width, density } of [
       const page = await context.newPage();
       await page.goto(`${origin}${address}`);
       const shown = await shownPictures(page);
-      expect(shown.length).toBeGreaterThan(1);
+      expect(shown.length).toBeGreaterThan(0);
       for (const { needed, candidates, fetched, format } of shown) {
         const best =
           candidates.find((candidate) => candidate >= needed * 0.98) ?? candidates.at(-1);
