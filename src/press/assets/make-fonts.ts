@@ -138,7 +138,7 @@ async function facesOf(name: string, family: Family, files: HouseFace): Promise<
     return {
       name: of === "regular" ? name : `${name}-${of}`,
       from: file,
-      characters: CHARACTERS,
+      characters: DRAWN_CHARACTERS,
       features: TEXT_FEATURES,
       weights: wght && (from < to ? { min: from, max: to } : Math.min(wght.max, from)),
       ...(of === "regular" && { first: true as const }),
