@@ -77,7 +77,7 @@ test("with reduced motion, nothing moves by itself", async ({ watched: page }) =
   for (const [kind, address] of Object.entries(manifest.kinds)) {
     if (kind === "alias") continue;
     await page.goto(kind === "search" ? `${address}?q=Turquie` : address);
-    await page.locator("main a").first().hover();
+    await page.locator("main a:visible").first().hover();
     const moving = await page.evaluate(() => [
       ...document.getAnimations().map(() => "an animation runs"),
       ...[...document.querySelectorAll("*")]
