@@ -146,6 +146,7 @@ async function bundleOf(hash) {
       entryPoints: [
         ...commands.map((name) => ({ in: `src/commands/${name}.ts`, out: name })),
         { in: "src/press/read/read-ahead-helper.ts", out: "read-ahead-helper" },
+        { in: "src/press/memory/salvage-helper.ts", out: "salvage-helper" },
         ...readdirSync(join(SOURCES, "pages"))
           .filter((file) => /\.11ty\.tsx$/.test(file))
           .map((file) => ({ in: `src/pages/${file}`, out: `pages/${file.replace(".tsx", "")}` })),

@@ -1,6 +1,7 @@
 import { mkdir, open, readdir, readFile, rename, rm, unlink, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { exists, hasCode, isMissing } from "./files.ts";
+import { isRunning } from "./is-running.ts";
 import { UsageError } from "./workspace.ts";
 
 /**
@@ -142,15 +143,5 @@ async function takeLock(lock: string, tries = 2): Promise<void> {
     }
     await rm(lock, { force: true });
     await takeLock(lock, tries - 1);
-  }
-}
-
-function isRunning(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return hasCode(error, "EPERM");
   }
 }

@@ -1,17 +1,9 @@
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { RootDatabase } from "lmdb";
 import { open } from "lmdb";
+import { CheckedValues } from "./checked-values.ts";
+import { forgetStoreFile, holdStoreFile, STRUCTURES } from "./store-file.ts";
 
 /** What was not asked for in so many days is forgotten, and at this size all that this run did not ask for. */
 const KEPT_DAYS = 14;
@@ -21,8 +13,6 @@ const NAME = "memory.lmdb";
 
 /** By key, the day on which it was last asked for. */
 const DAYS = "last asked";
-
-const STRUCTURES = Symbol.for("structures");
 
 /** How many values are written in one transaction. */
 const BATCH = 256;
@@ -37,16 +27,24 @@ const BATCH = 256;
 export class Store {
   readonly #file: string;
   readonly #root: RootDatabase<unknown, string>;
+  readonly #release: () => void;
   readonly #today: number;
   readonly #asked = new Set<string>();
+  readonly #damaged = new Set<string>();
   readonly #waiting = new Map<string, unknown>();
 
   /** The name of its file in a cache folder. */
   static readonly file = NAME;
 
-  private constructor(file: string, root: RootDatabase<unknown, string>, now: number) {
+  private constructor(
+    file: string,
+    root: RootDatabase<unknown, string>,
+    release: () => void,
+    now: number,
+  ) {
     this.#file = file;
     this.#root = root;
+    this.#release = release;
     this.#today = Math.floor(now / 86_400_000);
   }
 
@@ -58,30 +56,27 @@ export class Store {
   static open(cache: string, now: number = Date.now()): Store {
     const file = join(cache, NAME);
     mkdirSync(dirname(file), { recursive: true });
-    if (!isWhole(file)) forget(file);
-    return new Store(file, begin(file), now);
+    const release = holdStoreFile(file);
+    return new Store(file, begin(file), release, now);
   }
 
   /** Empties the store of a cache folder. */
   static clear(cache: string): void {
-    forget(join(cache, NAME));
+    forgetStoreFile(join(cache, NAME));
   }
 
   get(kind: string, key: string): unknown {
     const name = `${kind} ${key}`;
     this.#asked.add(name);
     if (this.#waiting.has(name)) return this.#waiting.get(name);
-    try {
-      return this.#root.get(name);
-    } catch {
-      return undefined; // damaged: made again
-    }
+    return this.#read(name);
   }
 
   /** Whether there is a value; asked of many, far cheaper than its bytes. */
   has(kind: string, key: string): boolean {
     const name = `${kind} ${key}`;
-    return this.#waiting.has(name) || this.#root.doesExist(name);
+    if (this.#waiting.has(name)) return true;
+    return !this.#damaged.has(name) && this.#root.doesExist(name);
   }
 
   /** Says that a value is of use, without reading it. */
@@ -108,7 +103,9 @@ export class Store {
       if (typeof name !== "string") continue;
       const [kind = "", key = ""] = name.split(/ (.*)/s);
       if (!kinds.includes(kind) || this.has(kind, key)) continue;
-      this.put(kind, key, other.#root.get(name));
+      const value = other.get(kind, key);
+      if (value === undefined) continue;
+      this.put(kind, key, value);
       adopted += 1;
     }
     return adopted;
@@ -128,20 +125,30 @@ export class Store {
     this.#write();
     if (isWhole) this.#sweep();
     await this.#root.close();
-    mark(this.#file);
+    this.#release();
+  }
+
+  #read(name: string): unknown {
+    try {
+      return this.#root.get(name);
+    } catch {
+      this.#damaged.add(name);
+      return undefined; // made again
+    }
   }
 
   #write(): void {
     this.#root.transactionSync(() => {
       for (const [name, value] of this.#waiting) this.#root.putSync(name, value);
     });
+    for (const name of this.#waiting.keys()) this.#damaged.delete(name);
     this.#waiting.clear();
   }
 
   /** The days on which keys were last asked for are one value: or each would be read and written at every press. */
   #sweep(): void {
     this.#root.transactionSync(() => {
-      const kept = this.#root.get(DAYS);
+      const kept = this.#read(DAYS);
       const days = new Map<string, number>(typeof kept === "string" ? JSON.parse(kept) : []);
       for (const name of this.#asked) days.set(name, this.#today);
       const full = statSync(this.#file).size > LARGEST;
@@ -156,45 +163,11 @@ export class Store {
 }
 
 function begin(file: string): RootDatabase<unknown, string> {
-  const root = open<unknown, string>({
+  return open<unknown, string>({
     path: file,
     noSubdir: true,
     cache: false,
+    encoder: { Encoder: CheckedValues },
     sharedStructuresKey: STRUCTURES, // names of fields once for all values: decoded twice as fast
   });
-  if (!existsSync(markOf(file))) mark(file);
-  return root;
-}
-
-/** What a file of LMDB holds in its head, in the order of this machine (lmdb.c, « MDB_MAGIC »). */
-const MAGIC = Buffer.from(Uint32Array.of(0xbeefc0de).buffer);
-const HEAD = 64;
-
-/**
- * LMDB ends the process on a file that is not its own, or when a page behind the end of one cut short is
- * read. So its first bytes are looked at, and its size is written beside it whenever it is known whole.
- */
-function isWhole(file: string): boolean {
-  try {
-    const head = Buffer.alloc(HEAD);
-    const descriptor = openSync(file, "r");
-    readSync(descriptor, head);
-    closeSync(descriptor);
-    const size = Number(readFileSync(markOf(file), "utf8"));
-    return head.includes(MAGIC) && size > 0 && statSync(file).size >= size;
-  } catch {
-    return false;
-  }
-}
-
-function mark(file: string): void {
-  writeFileSync(markOf(file), String(statSync(file).size));
-}
-
-function markOf(file: string): string {
-  return `${file}.size`;
-}
-
-function forget(file: string): void {
-  for (const path of [file, `${file}-lock`, markOf(file)]) rmSync(path, { force: true });
 }

@@ -1,5 +1,12 @@
 import assert from "node:assert/strict";
-import { statSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, it } from "node:test";
 import { Store } from "../../../../src/press/memory/store.ts";
@@ -60,6 +67,51 @@ describe("what the press remembers", () => {
       await keep({ a: 1 });
       assert.equal(await recall("a"), 1);
     }
+  });
+
+  it("is never another value than was kept, whichever byte of its file a disk changes", async () => {
+    const values = Object.fromEntries(
+      Array.from({ length: 200 }, (_, n) => [`key ${n}`, { n, words: `mot${n} `.repeat(99) }]),
+    );
+    await keep(values);
+    const file = join(cache, "memory.lmdb");
+    const good = readFileSync(file);
+    const { atime, mtime } = statSync(file);
+    for (let place = 5000; place < good.length; place += Math.floor(good.length / 4)) {
+      const bad = Buffer.from(good);
+      bad[place] = (bad[place] ?? 0) ^ 0x10;
+      writeFileSync(file, bad);
+      const store = Store.open(cache);
+      for (const [key, value] of Object.entries(values)) {
+        const found = store.get("text", key);
+        if (found !== undefined) assert.deepEqual(found, value);
+      }
+      store.put("text", "later", place);
+      await store.close();
+      assert.equal(await recall("later"), place);
+    }
+    // A disk that rots says nothing of it: neither the size nor the date changes.
+    const rotten = Buffer.from(good);
+    const place = rotten.indexOf("mot77 mot77");
+    rotten[place] = "n".charCodeAt(0);
+    writeFileSync(file, rotten);
+    utimesSync(file, atime, mtime);
+    writeFileSync(`${file}.size`, `${rotten.length} ${statSync(file).mtimeMs}`);
+    assert.equal(await recall("key 77"), undefined);
+    assert.deepEqual(await recall("key 78"), values["key 78"]);
+  });
+
+  it("outlives a press that was killed", async () => {
+    await keep({ a: 1 });
+    const killed = Store.open(cache);
+    killed.put("text", "b", 2);
+    killed.flush();
+    const left = temporaryFolder();
+    copyFileSync(join(cache, "memory.lmdb"), join(left, "memory.lmdb"));
+    await killed.close();
+    const store = Store.open(left);
+    assert.deepEqual([store.get("text", "a"), store.get("text", "b")], [1, 2]);
+    await store.close();
   });
 
   it("is shared by two presses at once", async () => {
