@@ -7,7 +7,15 @@
  * of the code, kept in `.cache/`. Where that cannot be, tsx runs the sources as they are.
  */
 import { createHash, randomUUID } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -15,6 +23,9 @@ const PROJECT = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const SOURCES = join(PROJECT, "src");
 /** Beside the sources, in a package too: there Node finds the press's own packages. */
 const BUNDLES = join(PROJECT, ".cache/rotative/code");
+
+/** In a bundle: the hash of its code. */
+const SUM = "sum";
 
 /** A bundle that no command made or used for so long, in ms, is of code that is gone. */
 const FORGOTTEN = 7 * 86_400_000;
@@ -137,7 +148,8 @@ function hashOf(files) {
  */
 async function bundleOf(hash) {
   const folder = join(BUNDLES, hash);
-  if (existsSync(folder)) return folder;
+  if (isWhole(folder)) return folder;
+  rmSync(folder, { recursive: true, force: true });
   const aside = `${folder}.${randomUUID()}`;
   try {
     const { build } = await import("esbuild");
@@ -165,12 +177,13 @@ async function bundleOf(hash) {
       logLevel: "silent",
       plugins: [theme],
     });
+    writeFileSync(join(aside, SUM), sumOf(aside));
     renameSync(aside, folder);
     forgetOld(folder);
     return folder;
   } catch (error) {
     if (existsSync(aside)) rmSync(aside, { recursive: true, force: true });
-    if (existsSync(folder)) return folder; // another command made it meanwhile
+    if (isWhole(folder)) return folder; // another command made it meanwhile
     if (themed.length > 0) tellTheme(error);
     return undefined;
   }
@@ -192,6 +205,32 @@ function tellTheme(error) {
     console.error(`    → le compilateur dit : ${text}`);
   }
   process.exit(1);
+}
+
+/**
+ * Whether a bundle is as it was made: of a damaged one a command would die, or worse, run.
+ *
+ * @param {string} folder
+ */
+function isWhole(folder) {
+  try {
+    return readFileSync(join(folder, SUM), "utf8") === sumOf(folder);
+  } catch {
+    return false; // none yet
+  }
+}
+
+/**
+ * The hash of the code of a bundle, each file under its name.
+ *
+ * @param {string} folder
+ */
+function sumOf(folder) {
+  const hash = createHash("sha256");
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  for (const file of files.filter((name) => name.endsWith(".js")).sort())
+    hash.update(`\n${file}\n`).update(readFileSync(join(folder, file)));
+  return hash.digest("hex");
 }
 
 /** @param {string} used */

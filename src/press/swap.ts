@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdir, open, readdir, readFile, rename, rm, unlink, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { exists, hasCode, isMissing } from "./files.ts";
@@ -44,7 +45,8 @@ export async function takeOutput(folders: OutputFolders): Promise<() => Promise<
     const { output, previous, candidate, spare } = folders;
     for (const folder of [output, previous, candidate, spare]) await refuseForeignFolder(folder);
     await recover(folders);
-    await rm(candidate, { recursive: true, force: true });
+    await discard(candidate);
+    await removeDiscarded(output);
     if (await exists(spare)) await rename(spare, candidate);
     else await mkdir(candidate);
     await writeFile(join(candidate, UNFINISHED), "");
@@ -76,8 +78,27 @@ export async function swap({ output, candidate, previous, spare }: OutputFolders
 /** Removing tens of thousands of files, to link them again at the next press, would take seconds. */
 async function putBy(folder: string, spare: string): Promise<void> {
   if (!(await exists(folder))) return;
-  await rm(spare, { recursive: true, force: true });
+  await discard(spare);
   await rename(folder, spare);
+}
+
+/**
+ * Removes a folder of the press under another name: killed half-way, what is left of it lacks what says
+ * that it is ours.
+ */
+async function discard(folder: string): Promise<void> {
+  if (!(await exists(folder))) return;
+  const gone = `${folder}.gone-${randomUUID()}`;
+  await rename(folder, gone);
+  await rm(gone, { recursive: true, force: true });
+}
+
+/** Removes what presses that were killed had begun to remove. */
+async function removeDiscarded(output: string): Promise<void> {
+  const start = `${basename(output)}.`;
+  for (const name of await readdir(dirname(output)))
+    if (name.startsWith(start) && /\.gone-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(name))
+      await rm(join(dirname(output), name), { recursive: true, force: true });
 }
 
 /**
@@ -89,7 +110,7 @@ async function recover({ output, candidate, previous }: OutputFolders): Promise<
   if (!(await exists(output))) {
     await rename((await exists(candidate)) ? candidate : previous, output);
   }
-  await rm(previous, { recursive: true, force: true });
+  await discard(previous);
 }
 
 /**

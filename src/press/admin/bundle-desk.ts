@@ -3,9 +3,14 @@ import { existsSync } from "node:fs";
 import { cp, readdir, readFile, rename, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import type { Plugin } from "esbuild";
 import { build } from "esbuild";
+import { z } from "zod";
+import { filesUnder } from "../files.ts";
+import { readKept, writeKept } from "../kept.ts";
 import { codeOf } from "../memory/code.ts";
+import { sha256OfFile } from "../memory/hash.ts";
 import { PROJECT } from "../workspace.ts";
 
 const ENTRY = "src/admin/desk.ts";
@@ -20,7 +25,8 @@ const FACES =
  */
 export async function bundleDesk(cache: string): Promise<string> {
   const folder = join(cache, "desk", codeOf([ENTRY, "src/press/admin/bundle-desk.ts"]));
-  if (existsSync(folder)) return folder;
+  if (await isWhole(folder)) return folder;
+  await rm(folder, { recursive: true, force: true });
   const aside = `${folder}.${randomUUID()}`;
   const files = join(dirname(createRequire(import.meta.url).resolve("@sveltia/cms")), "assets");
   try {
@@ -41,12 +47,27 @@ export async function bundleDesk(cache: string): Promise<string> {
       recursive: true,
       filter: (file) => !file.endsWith(".map"),
     });
+    await writeKept(`${folder}.json`, await hashesOf(aside));
     await rename(aside, folder);
   } catch (error) {
     await rm(aside, { recursive: true, force: true });
     if (!existsSync(folder)) throw error; // another press made it meanwhile
   }
   return folder;
+}
+
+/** Whether all that was made is there as it was made. */
+async function isWhole(folder: string): Promise<boolean> {
+  if (!existsSync(folder)) return false;
+  const made = await readKept(`${folder}.json`, (json) =>
+    z.record(z.string(), z.string()).parse(json),
+  );
+  return made !== undefined && isDeepStrictEqual(made, await hashesOf(folder));
+}
+
+async function hashesOf(folder: string): Promise<Record<string, string>> {
+  const files = (await filesUnder(folder)).sort();
+  return Object.fromEntries(files.map((file) => [file, sha256OfFile(join(folder, file))]));
 }
 
 /** Nothing comes from another host: the CMS names a CDN for its faces, which lie in its package too. */

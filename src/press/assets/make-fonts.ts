@@ -163,8 +163,7 @@ async function makeFont(face: Face, cache: string): Promise<FontFile> {
   const source = await readFile(createRequire(import.meta.url).resolve(from));
   const recipe = JSON.stringify([characters, features, weights]);
   const id = createHash("sha256").update(source).update(recipe).digest("hex").slice(0, 12);
-  const kept = join(cache, `${id}.woff2`);
-  const bytes = await keptOrMade(kept, isWholeFont, () => {
+  const bytes = await keptOrMade(join(cache, `${id}.woff2.kept`), () => {
     const options = withoutUndefined({
       targetFormat: "woff2",
       keepFeatures: features,
@@ -174,11 +173,6 @@ async function makeFont(face: Face, cache: string): Promise<FontFile> {
   });
   const file = `${name}.${id}.woff2`;
   return { name: file, css: css(file), bytes, first };
-}
-
-/** A WOFF2 file says its length in its head (W3C, WOFF 2.0, « WOFF2Header »). */
-function isWholeFont(bytes: Buffer): boolean {
-  return bytes.length >= 12 && bytes.readUInt32BE(8) === bytes.length;
 }
 
 /**

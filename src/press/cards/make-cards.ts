@@ -123,18 +123,12 @@ async function putCard(
   const file = `${id}.${extension}`;
   const card = { address: `/images/cartes/${file}`, type, ...CARD };
   if (last?.take(`images/cartes/${file}`, id)) return card;
-  const bytes = await keptOrMade(join(cache, file), isWholePicture, () =>
+  const bytes = await keptOrMade(join(cache, `${file}.kept`), () =>
     draw(svg(), picture, images, palette.paper.day),
   );
   await writeFile(join(images, "cartes", file), bytes);
   last?.wrote(`images/cartes/${file}`, id);
   return card;
-}
-
-/** Whether a PNG or JPEG file has its end. */
-function isWholePicture(bytes: Buffer): boolean {
-  const end = bytes.subarray(-12).toString("latin1");
-  return end.endsWith("\u00ff\u00d9") || end.includes("IEND");
 }
 
 async function draw(

@@ -6,8 +6,7 @@ import { z } from "zod";
 import { decoded, outputFile } from "../../addresses/address.ts";
 import type { Manifest } from "../../publication/manifest.ts";
 import { manifestSchema } from "../../publication/manifest.ts";
-import { writeWhole } from "../files.ts";
-import { readKept } from "../kept.ts";
+import { readKept, writeKept } from "../kept.ts";
 import { codeOf } from "../memory/code.ts";
 import { hashOf } from "../memory/hash.ts";
 import { PROJECT } from "../workspace.ts";
@@ -58,7 +57,7 @@ export async function lookedPages(candidate: string, cache: string): Promise<Loo
     changed: changedArticles(looked.articles, articles)
       .map((page) => `${base}${encodeURI(page.replace(/index\.html$/, ""))}`)
       .filter((address) => !kinds.has(address)),
-    remember: () => writeWhole(file, JSON.stringify({ code, pages, articles })),
+    remember: () => writeKept(file, { code, pages, articles }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { copyFile, mkdir, readFile, stat } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { withoutUndefined } from "../../collections/without-undefined.ts";
 import type { Problem } from "../../desk/problem.ts";
@@ -62,14 +62,13 @@ async function makePicture(
   folders: PictureFolders,
 ): Promise<PictureSet & Pick<PictureRecord, "slips">> {
   const id = createHash("sha256").update(PICTURE_RECIPE).update(bytes).digest("hex");
-  const kept =
-    (await recall(folders.cache, id)) ?? (await makeRenditions(bytes, id, folders.cache));
-  for (const name of Object.keys(kept.bytes)) {
-    const file = `images/${name}`;
-    if (folders.last?.take(file, name)) continue;
-    await copyFile(join(folders.cache, name), join(folders.output, name));
-    folders.last?.wrote(file, name);
-  }
+  const known = await readKept(join(folders.cache, `${id}.json`), (json) =>
+    pictureRecordSchema.parse(json),
+  );
+  const whole = known !== undefined && (await publish(known, folders));
+  const kept = whole ? known : await makeRenditions(bytes, id, folders.cache);
+  if (!whole && !(await publish(kept, folders)))
+    throw new Error(`the cache does not keep what is written into it: ${folders.cache}`);
   const addressOf = (file: string) => `/images/${file}`;
   const renditions = (made: PictureRecord["webp"]) =>
     made.map(({ file, width }) => ({ address: addressOf(file), width }));
@@ -84,14 +83,19 @@ async function makePicture(
   });
 }
 
-/** What the cache knows of a picture, if all of it is there and whole. */
-async function recall(cache: string, id: string): Promise<PictureRecord | undefined> {
-  const record = await readKept(join(cache, `${id}.json`), (json) =>
-    pictureRecordSchema.parse(json),
-  );
-  for (const [name, size] of Object.entries(record?.bytes ?? {})) {
-    const found = await stat(join(cache, name)).catch(() => undefined);
-    if (found?.size !== size) return undefined;
+/** Puts the files of a picture into the candidate; false when the cache has lost one, or it is not as it was made. */
+async function publish(
+  { files }: PictureRecord,
+  { cache, output, last }: PictureFolders,
+): Promise<boolean> {
+  for (const [name, sha256] of Object.entries(files)) {
+    const file = `images/${name}`;
+    if (last?.take(file, name)) continue;
+    const bytes = await readFile(join(cache, name)).catch(() => undefined);
+    if (bytes === undefined || createHash("sha256").update(bytes).digest("hex") !== sha256)
+      return false;
+    await writeFile(join(output, name), bytes);
+    last?.wrote(file, name);
   }
-  return record;
+  return true;
 }

@@ -1,11 +1,12 @@
-import { mkdtemp, rename, rm, stat } from "node:fs/promises";
+import { mkdtemp, rename, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { ImageOptions, ImageStats } from "@11ty/eleventy-img";
 import Image from "@11ty/eleventy-img";
 import sharp from "sharp";
 import { z } from "zod";
 import { withoutUndefined } from "../../collections/without-undefined.ts";
-import { writeWhole } from "../files.ts";
+import { writeKept } from "../kept.ts";
+import { sha256OfFile } from "../memory/hash.ts";
 import type { PictureSlip } from "./mend-picture.ts";
 import { mendPicture } from "./mend-picture.ts";
 
@@ -26,7 +27,7 @@ type Format = ImageOptions["formats"][number];
 
 const renditionSchema = z.object({ file: z.string(), width: z.number() });
 
-/** What a picture becomes, remembered beside it: the sizes tell a file that was cut short. */
+/** What a picture becomes, remembered beside it: the hashes tell a file that is not what was made. */
 export const pictureRecordSchema = z.object({
   width: z.number(),
   height: z.number(),
@@ -35,7 +36,7 @@ export const pictureRecordSchema = z.object({
   webp: z.array(renditionSchema),
   tone: z.string().optional(),
   slips: z.array(z.enum(["cut", "animated-png", "linked-picture"])),
-  bytes: z.record(z.string(), z.number()),
+  files: z.record(z.string(), z.string()),
 });
 export type PictureRecord = z.infer<typeof pictureRecordSchema>;
 
@@ -97,10 +98,10 @@ export async function makeRenditions(
     if (fallback === undefined || largest === undefined) throw new Error("no picture was made");
 
     const kept = { avif: weightOf(avif) < weightOf(webp) ? avif : [], webp };
-    const sizes: Record<string, number> = {};
+    const files: Record<string, string> = {};
     for (const { outputPath } of new Set([...kept.avif, ...kept.webp, fallback])) {
       const name = basename(outputPath);
-      sizes[name] = (await stat(outputPath)).size;
+      files[name] = sha256OfFile(outputPath);
       await rename(outputPath, join(cache, name));
     }
     const record: PictureRecord = withoutUndefined({
@@ -111,9 +112,9 @@ export async function makeRenditions(
       webp: kept.webp.map(renditionOf),
       tone: master.tone,
       slips: [...master.slips],
-      bytes: sizes,
+      files,
     });
-    await writeWhole(join(cache, `${id}.json`), JSON.stringify(record));
+    await writeKept(join(cache, `${id}.json`), record);
     return record;
   } finally {
     await rm(aside, { recursive: true, force: true });

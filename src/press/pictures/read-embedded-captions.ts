@@ -7,8 +7,7 @@ import { withoutUndefined } from "../../collections/without-undefined.ts";
 import type { EmbeddedCaption } from "../../figures/embedded-captions.ts";
 import { worthShowing } from "../../figures/embedded-captions.ts";
 import { isPicture } from "../../figures/picture-kinds.ts";
-import { writeWhole } from "../files.ts";
-import { readKept } from "../kept.ts";
+import { readKept, writeKept } from "../kept.ts";
 import { iptcText, legible } from "./embedded-text.ts";
 
 /** In bytes: the metadata of a JPEG stand at its head; other kinds may have them at their end. */
@@ -50,7 +49,7 @@ export async function readEmbeddedCaptions(
     const same = before !== undefined && before.size === size && before.changed === changed;
     entries.set(path, same ? before : { size, changed, words: wordsOf(await headOf(file)) });
   }
-  await writeWhole(kept, JSON.stringify(Object.fromEntries(entries)));
+  await writeKept(kept, Object.fromEntries(entries));
   return new Map(
     [...entries].flatMap(([path, { words }]) =>
       Object.keys(words).length === 0 ? [] : [[path, withoutUndefined(words)]],

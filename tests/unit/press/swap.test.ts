@@ -102,6 +102,18 @@ describe("the swap", () => {
     assert.ok(!existsSync(folders.candidate));
   });
 
+  it("removes what a press that was killed had begun to remove, and nothing named like it", async () => {
+    const left = join(folder, "dist.candidate.gone-2b0c4d5e-1111-4222-8333-444455556666");
+    const notes = join(folder, "dist.candidate.gone-notes");
+    for (const path of [left, notes]) {
+      await mkdir(path);
+      await writeFile(join(path, "page.html"), "");
+    }
+    await (await takeOutput(folders))();
+    assert.ok(!existsSync(left));
+    assert.ok(existsSync(join(notes, "page.html")));
+  });
+
   it("never replaces a folder that holds something else", async () => {
     await mkdir(folders.output);
     await writeFile(join(folders.output, "these.doc"), "mes années de travail");
