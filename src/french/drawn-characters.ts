@@ -9,8 +9,8 @@ export const DRAWN_CHARACTERS =
   "⁰⁴⁵⁶⁷⁸⁹⁻₀₁₂₃₄₅₆₇₈₉≈≠≤≥√∞Ωπ⅓⅔" + // powers, formulas, measures
   "↑↓⅛⅜⅝⅞∂∑∏∫μⁿℓ℮✓■▲▼◊ʼʻʾʿ₺₽₹₩₫―";
 
-/** A sign of no script in particular; emoji come from the reader's machine, in colour. */
-const SIGN = "(?=\\p{Script_Extensions=Common})(?!\\p{Emoji_Presentation}|.\\uFE0F)";
+/** A sign of no script in particular; emoji (« ✔ » and « ❤ » too) come from the reader's machine. */
+const SIGN = "(?=\\p{Script_Extensions=Common})(?!\\p{Emoji})";
 /** Letters and figures of any language, spaces, marks that nobody sees, what a paste has lost. */
 const ELSEWHERE = "\\p{L}\\p{M}\\p{Nd}\\p{Z}\\p{C}\\uFFFC\\uFFFD";
 

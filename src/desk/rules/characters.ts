@@ -30,7 +30,7 @@ export const INVISIBLE_CHARACTER = {
 
 export const UNDRAWN_CHARACTER = {
   id: "undrawn-character",
-  level: "error",
+  level: "warning",
   asks: "les caractères du journal dessinent chaque signe",
   why: "un signe qu’ils n’ont pas vient d’une autre police du lecteur, plus petit ou de travers, ou n’est qu’un carré",
   wrong: "Une note ☆ sur cinq.",

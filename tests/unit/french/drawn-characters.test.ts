@@ -11,16 +11,16 @@ function told(text: string, lines: readonly string[] = []) {
 }
 
 describe("a sign that no face of the paper draws", () => {
-  it("stops the press, with its place and its name", () => {
+  it("is told with its place and its name", () => {
     assert.deepEqual(told("Trois étoiles : ☆☆"), [
-      "6:17 error aucun caractère du journal ne dessine « ☆ » (U+2606)",
-      "6:18 error aucun caractère du journal ne dessine « ☆ » (U+2606)",
+      "6:17 warning aucun caractère du journal ne dessine « ☆ » (U+2606)",
+      "6:18 warning aucun caractère du journal ne dessine « ☆ » (U+2606)",
     ]);
   });
 
   it("is told in a caption too", () => {
     assert.deepEqual(told("Un texte.", ['kicker: "Hôtel ☆"']), [
-      "5:9 error aucun caractère du journal ne dessine « ☆ » (U+2606)",
+      "5:9 warning aucun caractère du journal ne dessine « ☆ » (U+2606)",
     ]);
   });
 
