@@ -1,5 +1,6 @@
 import pc from "picocolors";
 import { codeOf } from "../french/stray-characters.ts";
+import { abridged } from "./abridged.ts";
 import type { Problem } from "./problem.ts";
 
 type Colours = ReturnType<typeof pc.createColors>;
@@ -16,7 +17,7 @@ export function tellProblems(
   problems: readonly Problem[],
   colours: Colours = pc.createColors(false),
 ): string {
-  return problems
+  return abridged(problems)
     .map((problem) => {
       const { file: path, line, column, message: says, remedy: write, rule } = problem;
       const [file, message, remedy] = [legible(path), legible(says), write && legible(write)];

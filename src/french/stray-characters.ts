@@ -21,6 +21,9 @@ const ANY = new RegExp(
   "u",
 );
 
+/** In characters: more is no word that a message would quote. */
+const LONGEST_WORD = 80;
+
 /** A character that no reader sees, and that hides the word it is in from search. */
 export interface StrayCharacter {
   readonly index: number;
@@ -51,7 +54,7 @@ export function strayCharactersIn(line: string): StrayCharacter[] {
       // A mark of Windows-1252 is seen; one byte of several is told with its letters, as mojibake.
       .filter(
         ({ 0: character, index }) =>
-          meant(character) === "" && !/[Â-ô€]$/.test(line.slice(0, index)),
+          meant(character) === "" && !/[Â-ô€]/.test(line[index - 1] ?? ""),
       )
       .map(({ 0: character, index }) => ({
         index,
@@ -74,7 +77,7 @@ function meant(character: string): string {
 }
 
 function wordAround(line: string, index: number): string {
-  const before = /\S*$/.exec(line.slice(0, index))?.[0] ?? "";
-  const after = /^\S*/.exec(line.slice(index + 1))?.[0] ?? "";
+  const before = /\S*$/.exec(line.slice(Math.max(0, index - LONGEST_WORD), index))?.[0] ?? "";
+  const after = /^\S*/.exec(line.slice(index + 1, index + LONGEST_WORD))?.[0] ?? "";
   return `${before}${line[index] ?? ""}${after}`;
 }

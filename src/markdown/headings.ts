@@ -21,8 +21,8 @@ export function headings(md: MarkdownIt): void {
       const level = Math.min(levelOf(token) - highest + 2, above + 1, 6);
       above = level;
       token.tag = `h${level}`;
-      const closing = tokens.slice(index).find(({ type }) => type === "heading_close");
-      if (closing !== undefined) closing.tag = token.tag;
+      const closing = tokens[index + 2]; // nothing but its words is between them
+      if (closing?.type === "heading_close") closing.tag = token.tag;
     });
   });
   md.use(anchor, {

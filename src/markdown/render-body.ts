@@ -5,12 +5,14 @@ import { Problems } from "../desk/problems.ts";
 import { EMPTY_BODY } from "../desk/rules/structure.ts";
 import type { Findings } from "../figures/findings.ts";
 import { isolated } from "../french/languages/isolates.ts";
+import { inFrench } from "../french/number.ts";
 import type { Prose } from "../french/prose.ts";
 import { typesetterFor } from "../french/prose.ts";
 import type { WrittenBody } from "../reading/written-body.ts";
 import { anchorsOf } from "./anchors.ts";
 import type { BodyContext } from "./context.ts";
 import { environmentFor } from "./context.ts";
+import { crowdOf } from "./crowds.ts";
 import { cutAtBlocks } from "./paragraphs.ts";
 import { passagesOf } from "./passages.ts";
 import { mended } from "./pasted/mended.ts";
@@ -30,7 +32,8 @@ export function renderBody(
   const context = contextFor(reading, written, article);
   const env = environmentFor(context);
   const { markdown } = reading;
-  const tokens = markdown.parse(mended(written.text), env);
+  const readable = isReadable(written, context);
+  const tokens = markdown.parse(readable ? mended(written.text) : "", env);
   const passages = passagesOf(tokens, context.blocks);
   const html = markdown.renderer.render(tokens, markdown.options, env);
   const parts = cutAtBlocks(html, context.blocks);
@@ -52,7 +55,7 @@ export function renderBody(
     wordCount: passages.reduce((count, { text }) => count + countWords(text), 0),
   });
   const { title, withdrawn } = article;
-  if (title !== undefined && withdrawn === undefined) {
+  if (title !== undefined && withdrawn === undefined && readable) {
     const place = { line: written.lineOffset + 1, column: 1 };
     context.problems.check(EMPTY_BODY, place, body.wordCount > 0 || blocks.length > 0);
   }
@@ -80,7 +83,7 @@ export function renderStandfirst(
   const context = { ...contextFor(reading, written, article), at: place };
   const env = environmentFor(context);
   const { markdown } = reading;
-  const tokens = markdown.parseInline(text, env);
+  const tokens = markdown.parseInline(isReadable(written, context) ? text : "", env);
   if (context.blocks.length > 0) {
     context.problems.warning(
       place,
@@ -104,6 +107,18 @@ export function renderStandfirst(
     problems: context.problems.told,
     pictures: context.pictures,
   };
+}
+
+/** What would take minutes to read is not read, and told. */
+function isReadable({ text, lineOffset }: WrittenBody, { problems, at }: BodyContext): boolean {
+  const crowd = crowdOf(text);
+  if (crowd === undefined) return true;
+  problems.error(
+    at ?? { line: lineOffset + crowd.line, column: 1 },
+    `ce paragraphe contient au moins ${inFrench(crowd.count, 0)} fois « ${crowd.sign} » : aucun texte n’en a autant`,
+    "retirez ces signes, ou coupez le paragraphe par des lignes vides",
+  );
+  return false;
 }
 
 function contextFor(

@@ -1,4 +1,5 @@
 import type { Log, ReportingDescriptor, Result } from "sarif";
+import { abridged } from "../abridged.ts";
 import { EDITORIAL_RULES } from "../editorial-rules.ts";
 import type { Problem } from "../problem.ts";
 
@@ -12,7 +13,7 @@ export function asSarif(problems: readonly Problem[]): string {
     fullDescription: { text: why },
     defaultConfiguration: { level },
   }));
-  const results = problems.map(
+  const results = abridged(problems).map(
     ({ severity, file, line, column, message, remedy, rule }): Result => {
       const region = { startLine: line, startColumn: column };
       const result: Result = {

@@ -1,3 +1,4 @@
+import { abridged } from "../abridged.ts";
 import type { Problem } from "../problem.ts";
 
 /**
@@ -5,7 +6,7 @@ import type { Problem } from "../problem.ts";
  * docs.github.com/actions/reference/workflow-commands-for-github-actions).
  */
 export function forGithub(problems: readonly Problem[]): string {
-  return problems
+  return abridged(problems)
     .map(({ severity, file, line, column, message, remedy, rule }) => {
       const title = rule === undefined ? "Rotative" : `Rotative : ${rule}`;
       const place = Object.entries({ file, line, col: column, title })

@@ -1,3 +1,4 @@
+import { abridged } from "../abridged.ts";
 import type { Problem } from "../problem.ts";
 
 /**
@@ -6,7 +7,7 @@ import type { Problem } from "../problem.ts";
  */
 export function forGitlab(problems: readonly Problem[]): string {
   const seen = new Map<string, number>();
-  const entries = problems.map((problem) => {
+  const entries = abridged(problems).map((problem) => {
     const { severity, file, line, message, remedy, rule = "lecture" } = problem;
     const same = `${file} ${rule} ${message}`;
     const number = (seen.get(same) ?? 0) + 1;

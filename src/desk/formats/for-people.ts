@@ -1,5 +1,6 @@
 import type pc from "picocolors";
 import { grouped } from "../../collections/grouped.ts";
+import { abridged } from "../abridged.ts";
 import type { Problem } from "../problem.ts";
 import { kindOf, legible } from "../tell-problems.ts";
 
@@ -26,7 +27,7 @@ export function forPeople(
   linesOf: LinesOf,
   colours: Colours,
 ): string {
-  return [...grouped(problems, ({ file }) => [file])]
+  return [...grouped(abridged(problems), ({ file }) => [file])]
     .map(([file, own]) => {
       const lines = linesOf(file);
       const told = own.map((problem) => one(problem, lines[problem.line - 1], colours));

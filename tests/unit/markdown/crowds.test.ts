@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { article, edition, told } from "../paper.ts";
+
+describe("a paragraph of signs that Markdown would read for minutes", () => {
+  it("is told at its line, in a body and in a standfirst", () => {
+    for (const sign of ["[", "[a](", "*a ", "`", "<a:"]) {
+      const [message, ...others] = told({
+        "2022/a.md": article(`Un mot.\n\n${sign.repeat(60_000)}`),
+      });
+      assert.match(
+        message ?? "",
+        /a\.md:8:1 : erreur : ce paragraphe contient au moins [\d\u202f]+ fois « . »/u,
+      );
+      assert.match(message ?? "", /→ retirez ces signes/);
+      assert.deepEqual(others, []);
+    }
+    const lines = [`standfirst: "${"[".repeat(60_000)}"`];
+    assert.match(told({ "2022/a.md": article("Un mot.", lines) })[0] ?? "", /a\.md:5:13 : erreur/);
+  });
+
+  it("is no article of a hundred thousand words, nor a table of links", () => {
+    const row = "| [un](https://exemple.fr/a) | *deux* |\n";
+    const long = `${"Des mots *dits* à [Paris](https://exemple.fr/).\n\n".repeat(9000)}| a | b |\n|---|---|\n${row.repeat(1000)}`;
+    const errors = edition({ "2022/a.md": article(long) }).problems.filter(
+      ({ severity }) => severity === "error",
+    );
+    assert.deepEqual(errors, []);
+  });
+});
