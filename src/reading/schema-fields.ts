@@ -20,12 +20,22 @@ export function fault(message: string, remedy: string): string {
   return `${message}\n${remedy}`;
 }
 
+/** In characters: more is a body that was pasted into a field, and can take minutes to typeset. */
+const LONGEST_TEXT = 20_000;
+
 export function text(name: string, example: string) {
   return z
     .string({ error: fault(`« ${name} » attend un texte`, `écrivez : ${name}: "${example}"`) })
     .overwrite(withoutStrayCharacters) // YAML can write them too: "\\u200b"
     .trim()
     .min(1, fault(`« ${name} » est vide`, `écrivez : ${name}: "${example}", ou retirez la ligne`))
+    .refine(
+      ({ length }) => length <= LONGEST_TEXT,
+      fault(
+        `« ${name} » est bien trop long pour un en-tête`,
+        "mettez ce texte sous l’en-tête, dans l’article",
+      ),
+    )
     .meta({ examples: [example] });
 }
 

@@ -19,6 +19,17 @@ describe("a paragraph of signs that Markdown would read for minutes", () => {
     assert.match(told({ "2022/a.md": article("Un mot.", lines) })[0] ?? "", /a\.md:5:13 : erreur/);
   });
 
+  it("is told in any other field, as what is too long for one", () => {
+    for (const line of [
+      `kicker: "${"[".repeat(60_000)}"`,
+      `figures: [{ src: a.jpg, alt: A, caption: "${"[".repeat(60_000)}" }]`,
+    ])
+      assert.match(
+        told({ "2022/a.md": article("Un mot.", [line]), "2022/a.jpg": "x" })[0] ?? "",
+        /a\.md:5:\d+ : erreur : « (kicker|caption) » est bien trop long pour un en-tête/,
+      );
+  });
+
   it("is no article of a hundred thousand words, nor a table of links", () => {
     const row = "| [un](https://exemple.fr/a) | *deux* |\n";
     const long = `${"Des mots *dits* à [Paris](https://exemple.fr/).\n\n".repeat(9000)}| a | b |\n|---|---|\n${row.repeat(1000)}`;
