@@ -1,5 +1,7 @@
 import { absolute } from "../addresses/public-address.ts";
 import type { Article } from "../article/article.ts";
+import { withoutUndefined } from "../collections/without-undefined.ts";
+import { enumerate } from "../desk/nearest.ts";
 import type { Edition } from "../edition/edition.ts";
 import { formatDay, formatFullDate, formatRange } from "../french/dates/format.ts";
 import type { PressDate } from "../french/dates/press-date.ts";
@@ -74,31 +76,25 @@ export function letterOf({ house, articles }: Edition, days: LetterDays): Letter
       .toSorted((one, other) => other.weight - one.weight)
       .map((article) => storyOf(article, absolute(site, article.address), several)),
   }));
-  return {
+  return withoutUndefined({
     paper: site.name,
-    ...(site.tagline === undefined ? {} : { tagline: site.tagline }),
+    tagline: site.tagline,
     url: absolute(site, "/"),
     days: several ? formatRange(days.first, days.last) : formatFullDate(days.first),
     sections: sections.filter(({ stories }) => stories.length > 0),
-  };
+  });
 }
 
 function storyOf(article: Article, url: string, several: boolean): LetterStory {
   const { title, kicker, authors, date, lang } = article;
-  const summary = summaryOf(article);
   const names = authors.map(({ name }) => name);
-  const [last, ...others] = names.toReversed();
-  return {
+  return withoutUndefined({
     title,
     lang,
     url,
-    ...(kicker === undefined ? {} : { kicker }),
-    ...(summary === undefined ? {} : { summary }),
-    ...(last === undefined
-      ? {}
-      : {
-          byline: `Par ${others.length === 0 ? last : `${others.toReversed().join(", ")} et ${last}`}`,
-        }),
-    ...(several ? { day: formatDay(date) } : {}),
-  };
+    kicker,
+    summary: summaryOf(article),
+    byline: names.length === 0 ? undefined : `Par ${enumerate(names, "et")}`,
+    day: several ? formatDay(date) : undefined,
+  });
 }

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { PROJECT } from "../../src/press/workspace.ts";
+import { end } from "./end.ts";
 import type { FoundNginx } from "./find-nginx.ts";
 import { freePort } from "./free-port.ts";
 
@@ -121,13 +122,4 @@ async function answering(origin: string, child: ChildProcess): Promise<void> {
     if (Date.now() > deadline) throw new Error(`no answer from ${origin} in ${LIMIT} ms`);
     await wait(50);
   }
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = new Promise((done) => child.once("exit", done));
-  child.kill("SIGTERM");
-  const late = setTimeout(() => child.kill("SIGKILL"), LIMIT);
-  await ended;
-  clearTimeout(late);
 }

@@ -11,6 +11,8 @@ const COMMANDS = [
   "import",
   "related",
   "report",
+  "letter",
+  "changes",
   "schemas",
 ];
 

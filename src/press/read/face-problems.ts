@@ -35,12 +35,7 @@ async function faultOf(
   place: string,
 ): Promise<Omit<FaceProblem, "path"> | undefined> {
   const bytes = await readFile(place).catch(() => undefined);
-  if (bytes === undefined)
-    return {
-      severity: "error",
-      message: `il n’y a pas de fichier « ${file} » dans _data`,
-      remedy: "mettez-y ce fichier, ou retirez la ligne",
-    };
+  if (bytes === undefined) return missingFile(file);
   const letters = lettersOf(bytes);
   if (letters === undefined)
     return {
@@ -54,6 +49,15 @@ async function faultOf(
     severity: "warning",
     message: `il manque à « ${file} » des signes du français : ${lost.join(" ")}`,
     remedy: "prenez la version complète de la police ; ces signes seraient d’une autre",
+  };
+}
+
+/** What is told of a file of `_data/` that is named there and does not exist. */
+export function missingFile(file: string): Omit<FaceProblem, "path"> {
+  return {
+    severity: "error",
+    message: `il n’y a pas de fichier « ${file} » dans _data`,
+    remedy: "mettez-y ce fichier, ou retirez la ligne",
   };
 }
 

@@ -10,7 +10,7 @@ import { sectionsSchema } from "../../house/sections.ts";
 import { siteSchema } from "../../house/site.ts";
 import { AA, illegible } from "../../styles/section-colours.ts";
 import { readPalette } from "../assets/make-assets.ts";
-import { faceProblems } from "./face-problems.ts";
+import { faceProblems, missingFile } from "./face-problems.ts";
 
 interface Looks {
   readonly site: DataFile;
@@ -75,11 +75,7 @@ async function iconProblems(icon: string | undefined, data: string): Promise<Tol
     { severity: "error", message, remedy },
   ];
   const bytes = await readFile(join(data, icon)).catch(() => undefined);
-  if (bytes === undefined)
-    return error(
-      `il n’y a pas de fichier « ${icon} » dans _data`,
-      "mettez-y ce fichier, ou retirez la ligne",
-    );
+  if (bytes === undefined) return [missingFile(icon)];
   const drawn = await sharp(bytes)
     .metadata()
     .catch(() => undefined);

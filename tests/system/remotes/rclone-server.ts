@@ -1,8 +1,9 @@
 import { execFileSync, spawn } from "node:child_process";
+import { end } from "../end.ts";
 import { freePort } from "../free-port.ts";
 import { folderServer } from "./folder-server.ts";
 import type { RemoteServer } from "./remote-server.ts";
-import { end, listening } from "./remote-server.ts";
+import { listening } from "./remote-server.ts";
 
 const LOGIN = ["--user", "u", "--pass", "p"];
 

@@ -11,7 +11,7 @@ export interface RemoteServer {
   stop(): Promise<void>;
 }
 
-/** How long a server may take to answer, and to end, in ms. */
+/** How long a server may take to answer, in ms. */
 const LIMIT = 10_000;
 
 /** Waits until a child process listens. */
@@ -26,15 +26,6 @@ export async function listening(child: ChildProcess, port: number): Promise<void
     if (Date.now() > deadline) throw new Error(`nothing listens on port ${port}:\n${told}`);
     await wait(50);
   }
-}
-
-export async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = new Promise((done) => child.once("exit", done));
-  child.kill("SIGTERM");
-  const late = setTimeout(() => child.kill("SIGKILL"), LIMIT);
-  await ended;
-  clearTimeout(late);
 }
 
 function answers(port: number): Promise<boolean> {

@@ -3,11 +3,12 @@ import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { userInfo } from "node:os";
 import { delimiter, join } from "node:path";
 import { temporaryFolder } from "../../unit/newsroom/temporary-folder.ts";
+import { end } from "../end.ts";
 import { SSHD } from "../find-carriers.ts";
 import { freePort } from "../free-port.ts";
 import { folderServer } from "./folder-server.ts";
 import type { RemoteServer } from "./remote-server.ts";
-import { end, listening } from "./remote-server.ts";
+import { listening } from "./remote-server.ts";
 
 /** OpenSSH, by its SFTP, over a folder that a static server shows. */
 export async function sftp(): Promise<RemoteServer> {

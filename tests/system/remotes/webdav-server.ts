@@ -3,12 +3,13 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { temporaryFolder } from "../../unit/newsroom/temporary-folder.ts";
+import { end } from "../end.ts";
 import { DAV } from "../find-carriers.ts";
 import { ensureNginx, findModule } from "../find-nginx.ts";
 import { freePort } from "../free-port.ts";
 import { folderServer } from "./folder-server.ts";
 import type { RemoteServer } from "./remote-server.ts";
-import { end, listening } from "./remote-server.ts";
+import { listening } from "./remote-server.ts";
 
 /**
  * nginx's WebDAV, which replaces a file whole, over a folder that another nginx shows.
