@@ -51,10 +51,11 @@ function OnePicture(props: Props & { readonly classes: readonly string[] }) {
   const set = figure.picture === undefined ? undefined : publication.pictures.get(figure.picture);
   if (set === undefined) return null;
   const classes = imageClasses(set, figure);
+  const around = figure.uncut && isWide(set) ? [...props.classes, "uncut-wide"] : props.classes;
   const srcset = (renditions: readonly Rendition[]) =>
     renditions.map(({ address, width }) => `${link(publication, address)} ${width}w`).join(", ");
   return (
-    <picture class={props.classes.join(" ") || undefined}>
+    <picture class={around.join(" ") || undefined}>
       {set.avif.length > 0 && <source type="image/avif" sizes={sizes} srcset={srcset(set.avif)} />}
       <source type="image/webp" sizes={sizes} srcset={srcset(set.webp)} />
       <img
@@ -70,6 +71,11 @@ function OnePicture(props: Props & { readonly classes: readonly string[] }) {
       />
     </picture>
   );
+}
+
+/** A drawing that is as wide as its column lets it, where others are as tall as a list lets them (story.css). */
+export function isWide({ width, height }: Pick<PictureSet, "width" | "height">): boolean {
+  return width > 1.4 * height;
 }
 
 /** Until the picture comes, its dominant colour; then what must stay in view of it. */

@@ -4,7 +4,7 @@ import { smallFigure } from "../figures/figure.ts";
 import type { Publication } from "../publication/publication.ts";
 import { link } from "../publication/publication.ts";
 import { LabelMark } from "./LabelMark.tsx";
-import { Picture } from "./Picture.tsx";
+import { isWide, Picture } from "./Picture.tsx";
 import { Time } from "./Time.tsx";
 import { Headline, languageOf, Words } from "./Words.tsx";
 
@@ -41,11 +41,11 @@ const SIZES = {
   line: "10rem",
 };
 
-/** A drawing that stands whole is as wide as its height lets it (story.css). */
+/** A drawing that stands whole is 22 rem wide, or as wide as 15 rem of height let it (story.css). */
 function sizesOf({ pictures }: Publication, { picture = "", uncut }: Figure, size: Props["size"]) {
   const set = pictures.get(picture);
   if (!uncut || set === undefined || size === "lead") return SIZES[size];
-  const wide = `${Math.round((150 * set.width) / set.height) / 10}rem`;
+  const wide = isWide(set) ? "22rem" : `${Math.round((150 * set.width) / set.height) / 10}rem`;
   return `(min-width: 80rem) min(21rem, ${wide}), (min-width: 60rem) min(27vw, ${wide}), min(92vw, ${wide})`;
 }
 
