@@ -12,7 +12,7 @@ import { webdav } from "./remotes/webdav-server.ts";
 interface Kind {
   readonly name: string;
   readonly start: () => Promise<RemoteServer>;
-  /** How many publications go by, unless ROTATIVE_PUBLICATIONS says so. */
+  /** How many publications go by, unless ROTATIVE_PUBLICATIONS says so: few where a publication takes seconds. */
   readonly publications: number;
   /** The server cannot put a file in the place of another in one move: what is met in between is asked again. */
   readonly writesInPlace?: boolean;
@@ -23,12 +23,12 @@ const PATIENCE = 120_000;
 
 const KINDS: readonly Kind[] = [
   { name: "a folder", start: folderServer, publications: 50 },
-  { name: "S3", start: () => s3(), publications: 10 },
-  { name: "WebDAV", start: () => webdav(), publications: 10 },
-  { name: "rsync", start: rsync, publications: 5 },
+  { name: "S3", start: () => s3(), publications: 4 },
+  { name: "WebDAV", start: () => webdav(), publications: 4 },
+  { name: "rsync", start: rsync, publications: 3 },
   { name: "OpenSSH’s SFTP", start: sftp, publications: 1 },
-  { name: "rclone’s SFTP", start: sftpByRclone, publications: 5, writesInPlace: true },
-  { name: "rclone’s WebDAV", start: webdavByRclone, publications: 5, writesInPlace: true },
+  { name: "rclone’s SFTP", start: sftpByRclone, publications: 2, writesInPlace: true },
+  { name: "rclone’s WebDAV", start: webdavByRclone, publications: 2, writesInPlace: true },
 ];
 
 for (const { name, start, publications, writesInPlace = false } of KINDS) {
