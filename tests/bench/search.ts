@@ -9,6 +9,7 @@
  *   --corpus DIR      a folder with articles/ and _data/ (default: ../shared/corpus, then our own)
  *   --misses          lists the questions that were not answered first
  *   --costs 40        how many are asked cold, and typed letter by letter in the real field
+ *   --alike 220       only so many press reviews made of the corpus: long, and alike, asked for exact forms
  *   --grow 1000       only the cost, of an archive of that size made by mixing the corpus
  */
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
@@ -20,7 +21,9 @@ import type { Article } from "../../src/article/article.ts";
 import { words } from "../../src/french/words/words.ts";
 import { tokens } from "../../src/search/text/tokens.ts";
 import { editionOf, readCorpus } from "./related/read-corpus.ts";
+import { FORM_RULES } from "./search/form-queries.ts";
 import { grow } from "./search/grow.ts";
+import { writePressReviews } from "./search/press-reviews.ts";
 import { Archive, draw, type KnownItem, RULES, textOf } from "./search/queries.ts";
 import { Random } from "./search/random.ts";
 import { median, percentile, row, Score } from "./search/score.ts";
@@ -34,6 +37,7 @@ const { values } = parseArgs({
     corpus: { type: "string", multiple: true },
     misses: { type: "boolean", default: false },
     costs: { type: "string", default: "40" },
+    alike: { type: "string" },
     grow: { type: "string" },
   },
 });
@@ -42,8 +46,10 @@ const project = resolve(import.meta.dirname, "../..");
 const corpora = values.corpus ?? [resolve(project, "../shared/corpus"), project];
 const halves = values.half === "both" ? ["tuning", "reported"] : [values.half];
 
-if (values.grow === undefined) for (const corpus of corpora) await measure(corpus);
-else await measureGrown(corpora[0] ?? project, Number(values.grow));
+if (values.grow !== undefined) await measureGrown(corpora[0] ?? project, Number(values.grow));
+else if (values.alike !== undefined)
+  await measureAlike(corpora[0] ?? project, Number(values.alike));
+else for (const corpus of corpora) await measure(corpus);
 
 async function measure(corpus: string): Promise<void> {
   const temporary = mkdtempSync(join(tmpdir(), "bench-search-"));
@@ -60,7 +66,7 @@ async function measure(corpus: string): Promise<void> {
     const archive = new Archive(articles);
     const page = await openPage(stand);
     console.log(`\n${corpus}: ${articles.length} articles, seed ${seed}`);
-    for (const half of halves) await measureClasses(page, archive, half ?? "");
+    for (const half of halves) await measureClasses(page, archive, RULES, half ?? "");
     await measureAbsent(page, archive);
     await measurePrefixes(stand, archive);
     await measureCost(stand, archive);
@@ -72,10 +78,32 @@ async function measure(corpus: string): Promise<void> {
 }
 
 /** What a larger archive costs its readers: the paragraphs of the corpus, mixed. */
-async function measureGrown(corpus: string, size: number): Promise<void> {
+function measureGrown(corpus: string, size: number): Promise<void> {
+  return measureMade(corpus, size, grow, false, async (stand, archive) => {
+    await measureCost(stand, archive);
+    await measureKeystrokes(stand, archive);
+  });
+}
+
+/** What exact forms find among long articles that have nearly every word. */
+function measureAlike(corpus: string, size: number): Promise<void> {
+  return measureMade(corpus, size, writePressReviews, true, async (stand, archive) => {
+    const page = await openPage(stand);
+    for (const half of halves) await measureClasses(page, archive, FORM_RULES, half ?? "");
+    await measureCost(stand, archive);
+  });
+}
+
+async function measureMade(
+  corpus: string,
+  size: number,
+  make: typeof grow,
+  besidePlain: boolean,
+  measured: (stand: Stand, archive: Archive) => Promise<void>,
+): Promise<void> {
   const temporary = mkdtempSync(join(tmpdir(), "bench-search-"));
   const small = editionOf(await readCorpus(corpus)).articles;
-  grow(small, size, new Random(seed), join(temporary, "articles"));
+  make(small, size, new Random(seed), join(temporary, "articles"));
   cpSync(join(corpus, "_data"), join(temporary, "_data"), { recursive: true });
   const environment = {
     ROTATIVE_ARTICLES: join(temporary, "articles"),
@@ -84,25 +112,29 @@ async function measureGrown(corpus: string, size: number): Promise<void> {
     ROTATIVE_NOW: "2100-01-01T00:00:00Z",
     ROTATIVE_URL: "https://essai.example/",
   };
-  const stand = await makeStand(join(temporary, "dist"), environment, false);
+  const stand = await makeStand(join(temporary, "dist"), environment, besidePlain);
   try {
     const archive = new Archive(editionOf(await readCorpus(temporary)).articles);
     console.log(`\n${archive.sources.length} articles mixed from ${corpus}, seed ${seed}`);
-    await measureCost(stand, archive);
-    await measureKeystrokes(stand, archive);
+    await measured(stand, archive);
   } finally {
     await stand.close();
     rmSync(temporary, { recursive: true, force: true });
   }
 }
 
-async function measureClasses(page: Page, archive: Archive, half: string): Promise<void> {
+async function measureClasses(
+  page: Page,
+  archive: Archive,
+  rules: typeof RULES,
+  half: string,
+): Promise<void> {
   const sources = archive.sources.filter((_, index) => (index % 2 === 0) === (half === "tuning"));
   console.log(
     `\n${half} half            ours: @1     @3    MRR  none   plain: @1     @3    MRR  none`,
   );
   const all = { ours: new Score(), plain: new Score() };
-  for (const [order, [name, rule]] of Object.entries(RULES).entries()) {
+  for (const [order, [name, rule]] of Object.entries(rules).entries()) {
     const random = new Random(seed * 1000 + order + (half === "tuning" ? 500 : 0));
     const items = draw(rule, sources, archive, random, Number(values.queries));
     const ours = new Score();

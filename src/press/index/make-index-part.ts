@@ -1,6 +1,6 @@
 import { close, createIndex } from "pagefind";
 import type { KnownWord } from "../../search/files/known-words.ts";
-import { TITLE } from "../../search/files/layout.ts";
+import { laidOut, TITLE } from "../../search/files/layout.ts";
 import { finishBundle } from "../../search/index/finish-bundle.ts";
 import type { IndexDocument } from "../../search/index/index-document.ts";
 import type { Bundle } from "../../search/index/pagefind-files.ts";
@@ -52,10 +52,14 @@ export async function makeIndexPart(
     const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
     if (index === undefined) throw failure("createIndex", errors);
     let indexed = 0;
-    const add = async ({ stream, result: { url }, words }: IndexDocument): Promise<void> => {
+    const add = async ({ slots, result: { url }, words }: IndexDocument): Promise<void> => {
       count.add(words);
-      countKeys(stream, keys);
-      const added = await index.addCustomRecord({ url, content: stream, language: LANGUAGE });
+      countKeys(slots, keys);
+      const added = await index.addCustomRecord({
+        url,
+        content: laidOut(slots),
+        language: LANGUAGE,
+      });
       if (added.errors.length > 0) throw failure(url, added.errors);
       indexed += added.file.uniqueWords;
     };
@@ -78,10 +82,10 @@ export async function makeIndexPart(
   }
 }
 
-function countKeys(stream: string, keys: Map<string, [number, number]>): void {
+function countKeys(slots: IndexDocument["slots"], keys: Map<string, [number, number]>): void {
   const inHeadline = new Map<string, boolean>();
-  for (const [place, key] of stream.split(" ").entries())
-    if (!inHeadline.has(key)) inHeadline.set(key, place < TITLE);
+  for (const [number, slot] of slots.entries())
+    if (slot !== undefined && !inHeadline.has(slot.key)) inHeadline.set(slot.key, number < TITLE);
   for (const [key, headline] of inHeadline) {
     const [articles, headlines] = keys.get(key) ?? [0, 0];
     keys.set(key, [articles + 1, headlines + Number(headline)]);

@@ -7,7 +7,6 @@ import type { PictureTable } from "../../publication/picture-table.ts";
 import type { Publication } from "../../publication/publication.ts";
 import { link, siteOf } from "../../publication/publication.ts";
 import type { KeyCount } from "../../publication/telling-words.ts";
-import { indexed } from "../../search/files/layout.ts";
 import type { WordShards } from "../../search/files/vocabulary-table.ts";
 import { newerWords, shardVocabulary } from "../../search/files/vocabulary-table.ts";
 import { catalogueOf } from "../../search/index/catalogue.ts";
@@ -120,7 +119,7 @@ export async function writeSearchIndex(
   return {
     words: parts.reduce((sum, part) => sum + part.indexed, 0),
     countOf: (key) => {
-      const counts = parts.map((part) => part.keys.get(indexed(key)) ?? [0, 0]);
+      const counts = parts.map((part) => part.keys.get(key) ?? [0, 0]);
       return {
         articles: counts.reduce((sum, [articles]) => sum + articles, 0),
         headlines: counts.reduce((sum, [, headlines]) => sum + headlines, 0),

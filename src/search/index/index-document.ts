@@ -7,8 +7,10 @@ import { smallFigure } from "../../figures/figure.ts";
 import { focusPosition } from "../../figures/focus.ts";
 import { formatDate } from "../../french/dates/format.ts";
 import type { Site } from "../../house/house.ts";
-import { FILLER, HEAD, indexed, TITLE } from "../files/layout.ts";
+import type { Slot } from "../files/layout.ts";
+import { HEAD, TITLE } from "../files/layout.ts";
 import type { Result, ResultPassage } from "../files/result.ts";
+import { placeOfForm } from "../text/forms.ts";
 import type { Token } from "../text/tokens.ts";
 import { tokens } from "../text/tokens.ts";
 import type { ArticleWord, CutText } from "./article-words.ts";
@@ -16,8 +18,8 @@ import { wordsOf } from "./article-words.ts";
 
 /** What search keeps of an article: the words that find it, and what a result shows of it. */
 export interface IndexDocument {
-  /** The stream of keys that Pagefind indexes. */
-  readonly stream: string;
+  /** The keys that Pagefind indexes, slot by slot. */
+  readonly slots: readonly (Slot | undefined)[];
   readonly result: Result;
   /** As written, for the vocabulary. */
   readonly words: readonly ArticleWord[];
@@ -33,12 +35,13 @@ export function indexDocument(article: Article, site: Site, thumbnail?: string):
   const headline = headlineText.tokens.flatMap(keysInHead);
   const names = naming.flatMap((text) => text.tokens.flatMap(keysInText));
   return {
-    stream: [
-      ...slot(headline, TITLE),
-      ...slot(names, HEAD - TITLE),
-      ...[...headline.slice(TITLE), ...names.slice(HEAD - TITLE)].map(indexed),
-      ...texts.flatMap((text) => text.tokens.flatMap(keysInText)).map(indexed),
-    ].join(" "),
+    slots: [
+      ...filled(headline, TITLE),
+      ...filled(names, HEAD - TITLE),
+      ...headline.slice(TITLE),
+      ...names.slice(HEAD - TITLE),
+      ...texts.flatMap((text) => text.tokens.flatMap(keysInText)),
+    ],
     result: withoutUndefined({
       url: href(site, article.address),
       title: title.typeset,
@@ -140,16 +143,19 @@ function unshown({ body, date }: Article): string[] {
 }
 
 /** In a headline grammar counts too: « Pour ou contre » must be found. */
-function keysInHead(token: Token): readonly string[] {
-  return [...(token.parts ?? []).flatMap(({ keys }) => keys), ...token.keys];
+function keysInHead(token: Token): Slot[] {
+  return [...(token.parts ?? []).flatMap(slotsOf), ...slotsOf(token)];
 }
 
-function keysInText(token: Token): readonly string[] {
-  const parts = (token.parts ?? []).filter(({ stop }) => !stop).flatMap(({ keys }) => keys);
-  return token.stop ? parts : [...parts, ...token.keys];
+function keysInText(token: Token): Slot[] {
+  const parts = (token.parts ?? []).filter(({ stop }) => !stop).flatMap(slotsOf);
+  return token.stop ? parts : [...parts, ...slotsOf(token)];
 }
 
-function slot(keys: readonly string[], size: number): string[] {
-  const kept = keys.slice(0, size).map(indexed);
-  return [...kept, ...Array<string>(size - kept.length).fill(FILLER)];
+function slotsOf({ keys, form }: Token): Slot[] {
+  return keys.map((key) => ({ key, place: placeOfForm(key, form) }));
+}
+
+function filled(slots: readonly Slot[], size: number): (Slot | undefined)[] {
+  return Array.from({ length: size }, (_, index) => slots[index]);
 }

@@ -1,5 +1,6 @@
 import type { KnownWord } from "../files/known-words.ts";
 import { lettersOf } from "../files/known-words.ts";
+import { NOWHERE, placeOfForm } from "../text/forms.ts";
 import { tokens } from "../text/tokens.ts";
 import type { Query, Term } from "./parse-query.ts";
 import type { Found, Hits, Postings, Ranked } from "./rank.ts";
@@ -133,7 +134,10 @@ function keepPhrases(
 /** The articles that have a word in any of its forms. */
 async function resolve(term: Term, index: SearchIndex, open: boolean): Promise<Resolved> {
   const readings = await Promise.all(
-    term.keys.map(async (key, place) => hitsOf(await index.postings(key), place === 0 ? 1 : DOUBT)),
+    term.keys.map(async (key, order) => {
+      const [trust, typed] = order === 0 ? [1, placeOfForm(key, term.form)] : [DOUBT, NOWHERE];
+      return hitsOf(await index.postings(key), trust, typed);
+    }),
   );
   const keys = [...term.keys];
   const parts = term.parts?.filter(({ stop }) => !stop) ?? [];

@@ -17,7 +17,7 @@ export function rerank<Loaded extends LoadedResult>(
   loaded: readonly Loaded[],
   { terms }: Query,
 ): Loaded[] {
-  const typed = formsOf(terms);
+  const typed = writtenIn(terms);
   return loaded
     .map((one, order) => ({ one, order, score: one.score * exactness(one.result, typed) }))
     .sort((a, b) => b.score - a.score || a.order - b.order)
@@ -25,6 +25,7 @@ export function rerank<Loaded extends LoadedResult>(
 }
 
 function exactness({ title, passages }: Result, typed: readonly string[]): number {
+  const wordsOf = (text: string) => writtenIn(remembered(text));
   const inTitle = wordsOf(title);
   const asTyped = typed.filter((word) => inTitle.includes(word)).length;
   const sequence = ` ${typed.join(" ")} `;
@@ -38,19 +39,23 @@ function exactness({ title, passages }: Result, typed: readonly string[]): numbe
   );
 }
 
-function wordsOf(text: string): string[] {
-  return formsOf(remembered(text));
+/** Compounds in their parts, so that hyphens do not matter. */
+function partsOf(words: readonly Token[]): readonly Token[] {
+  return words.flatMap((word) => word.parts ?? [word]);
 }
 
-/** Compounds in their parts, so that hyphens do not matter. */
-function formsOf(words: readonly Token[]): string[] {
-  return words.flatMap(({ folded, parts }) => parts?.map((part) => part.folded) ?? [folded]);
+function writtenIn(words: readonly Token[]): string[] {
+  return partsOf(words).map(({ form }) => form);
 }
 
 /** Whether an article has a quoted phrase, word for word. */
 export function hasPhrase({ title, passages }: Result, phrase: Query["terms"]): boolean {
-  const sequence = ` ${formsOf(phrase).join(" ")} `;
+  const lettersOf = (words: readonly Token[]) =>
+    ` ${partsOf(words)
+      .map(({ folded }) => folded)
+      .join(" ")} `;
+  const sequence = lettersOf(phrase);
   return [title, ...passages.map(({ text }) => text)].some((text) =>
-    ` ${wordsOf(text).join(" ")} `.includes(sequence),
+    lettersOf(remembered(text)).includes(sequence),
   );
 }

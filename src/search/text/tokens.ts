@@ -9,6 +9,8 @@ export interface Token {
   readonly end: number;
   /** Letters and digits only: « l’Œuvre » gives « l » and « oeuvre », « 1 200 000 » gives « 1200000 ». */
   readonly folded: string;
+  /** What tells it from other words with its keys: its letters, and the sign of « 5 % ». */
+  readonly form: string;
   /** What it shares with its other forms: see `keysOf`. */
   readonly keys: readonly string[];
   /** Grammar rather than subject; found in headlines only. */
@@ -26,7 +28,8 @@ export function tokens(text: string): Token[] {
     const parts = piece.parts.flatMap((part) => tokenOf(text, part.start, part.end) ?? []);
     // The whole is found however its parts are inflected: « grands-mères », « grand-mère ».
     const joined = parts.map(({ keys: [key] }) => key ?? "").join("");
-    return [{ ...token, keys: [joined], parts }];
+    const form = parts.map(({ folded }) => folded).join("-");
+    return [{ ...token, form, keys: [joined], parts }];
   });
 }
 
@@ -45,6 +48,8 @@ export function remembered(text: string): readonly Token[] {
   return found;
 }
 
+const PERCENT = /^[ \u00A0\u202F]?%/;
+
 /** Outlives a call, since it depends on nothing but the word. */
 const known = new Map<string, Pick<Token, "folded" | "keys" | "stop">>();
 const REMEMBERED = 50_000;
@@ -59,7 +64,9 @@ function tokenOf(text: string, start: number, end: number): Token | undefined {
     if (known.size >= REMEMBERED) known.clear();
     known.set(written.split("").join(""), form);
   }
-  return form.folded === "" ? undefined : { start, end, ...form };
+  if (form.folded === "") return undefined;
+  const percent = /^\d/.test(form.folded) && PERCENT.test(text.slice(end, end + 2));
+  return { start, end, ...form, form: percent ? `${form.folded}%` : form.folded };
 }
 
 /** « 1 200 000 » and « 1.200.000 » are one number; « 3,5 » and « 3.5 » are another than « 35 ». */

@@ -2,6 +2,7 @@ import type { Article } from "../../../src/article/article.ts";
 import { fold } from "../../../src/french/fold.ts";
 import type { Word } from "../../../src/french/words/word.ts";
 import { names, words } from "../../../src/french/words/words.ts";
+import { keysOf } from "../../../src/search/text/keys.ts";
 import type { Mutation } from "./mutations.ts";
 import {
   mistyped,
@@ -33,6 +34,7 @@ export class Archive {
   readonly sources: readonly Source[];
   readonly #titles = new Map<string, ReadonlySet<string>>();
   readonly #texts = new Map<string, string>();
+  readonly #forms = new Map<string, Set<string>>();
 
   constructor(articles: readonly Article[]) {
     this.sources = articles.map((article) => ({ article, title: words(article.title.typeset) }));
@@ -45,6 +47,23 @@ export class Archive {
           .join(" ")} `,
       );
     }
+  }
+
+  /** Articles that hold all these words, in these very forms. */
+  holding(folded: readonly string[]): string[] {
+    return [...this.#texts]
+      .filter(([, text]) => folded.every((word) => text.includes(` ${word} `)))
+      .map(([address]) => address);
+  }
+
+  /** In how many forms the archive has what shares a key. */
+  formsOf(key: string): number {
+    if (this.#forms.size === 0)
+      for (const word of new Set([...this.#texts.values()].flatMap((text) => text.split(" ")))) {
+        const [own = ""] = keysOf(word);
+        this.#forms.set(own, (this.#forms.get(own) ?? new Set()).add(word));
+      }
+    return this.#forms.get(key)?.size ?? 0;
   }
 
   /** Articles with all these words in the headline: a reader cannot tell which of them is meant. */

@@ -1,5 +1,5 @@
 import type { Edition } from "../../../src/edition/edition.ts";
-import { indexed } from "../../../src/search/files/layout.ts";
+import { indexed, laidOut } from "../../../src/search/files/layout.ts";
 import type { Result } from "../../../src/search/files/result.ts";
 import { shardVocabulary } from "../../../src/search/files/vocabulary-table.ts";
 import { indexDocument } from "../../../src/search/index/index-document.ts";
@@ -24,11 +24,14 @@ export function memoryArchive({ articles, house }: Edition): MemoryArchive {
     const document = indexDocument(article, house.site);
     results.set(article.address, document.result);
     count.add(document.words);
-    document.stream.split(" ").forEach((key, place) => {
-      const places = postings.get(key) ?? new Map<string, number[]>();
-      places.set(article.address, [...(places.get(article.address) ?? []), place]);
-      postings.set(key, places);
-    });
+    laidOut(document.slots)
+      .split(" ")
+      .forEach((key, place) => {
+        if (key === ".") return;
+        const places = postings.get(key) ?? new Map<string, number[]>();
+        places.set(article.address, [...(places.get(article.address) ?? []), place]);
+        postings.set(key, places);
+      });
   }
   let named = 0;
   const { shards, files } = shardVocabulary(count.words(), () => `${named++}`);

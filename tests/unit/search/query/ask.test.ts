@@ -34,6 +34,18 @@ const paper = edition({
   ),
   "2020/finances.md": story("Les finances de la ville", "La fin du budget, et son financement."),
   "2020/pour.md": story("Pour ou contre ?", "Un débat sans conclusion."),
+  "2021/revue-1.md": story(
+    "Revue de presse",
+    "Une heure significative, des hausses de 5 francs. Ils impriment l’héritage, impriment encore l’héritage.",
+  ),
+  "2021/revue-2.md": story(
+    "Revue de presse, suite",
+    "Des heures et d’autres, peu significatives. Une hausse de 5 %. L’impression, plus loin son héritage. Le grand-chose.",
+  ),
+  "2021/revue-3.md": story(
+    "Revue de presse, bis",
+    "Les heures significatifs, l’imprimé en héritage, et en héritage. Un grand chose, grand chose. Hausse : 5 voix.",
+  ),
 });
 const archive = memoryArchive(paper);
 
@@ -56,6 +68,14 @@ for (const [typed, first] of [
   ["cavusoglu", "mossad"],
   ["pelosi", "mossad"],
   ["expulsera", "mossad"],
+  ["heure significative ", "revue-1"],
+  ["heures significatives ", "revue-2"],
+  ["heures significatifs ", "revue-3"],
+  ["impression héritage ", "revue-2"],
+  ["impriment heritage ", "revue-1"],
+  ["hausse 5% ", "revue-2"],
+  ["grand-chose ", "revue-2"],
+  ["grand chose ", "revue-3"],
   ["droit de vote", "vote"],
   ["droits des femme", "vote"],
   ["électeur 1944", "vote"],

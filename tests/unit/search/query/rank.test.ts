@@ -3,9 +3,12 @@ import { test } from "node:test";
 import { HEAD, LEAD, TITLE } from "../../../../src/search/files/layout.ts";
 import type { Hits } from "../../../../src/search/query/rank.ts";
 import { either, following, hitsOf, rank } from "../../../../src/search/query/rank.ts";
+import { FORMS, placeOfForm } from "../../../../src/search/text/forms.ts";
 
 const hits = (places: Readonly<Record<string, readonly number[]>>): Hits =>
-  hitsOf(new Map(Object.entries(places)));
+  hitsOf(new Map(Object.entries(places).map(([id, slots]) => [id, slots.map(inSlot)])));
+/** A place in a slot: which one does not matter where no form was typed. */
+const inSlot = (slot: number) => slot * FORMS + 3;
 
 const order = (...found: readonly Hits[]) =>
   rank(
@@ -38,10 +41,21 @@ test("all words before some of them; then the fewest missing", () => {
 });
 
 test("the better of two readings counts, and both tell places", () => {
-  const doubtful = hitsOf(new Map([["a", [200]]]), 0.5);
+  const doubtful = hitsOf(new Map([["a", [inSlot(200)]]]), 0.5);
   const sure = hits({ a: [300], b: [1] });
   const both = either([doubtful, sure]);
   assert.deepEqual(both.get("a")?.places, [200, 300]);
   assert.equal(both.get("a")?.strength, sure.get("a")?.strength);
   assert.equal(both.size, 2);
+});
+
+test("the form that was typed comes before the others, however often these are said", () => {
+  const place = (form: string) => LEAD * FORMS + placeOfForm("vot", form);
+  const other = place("votants");
+  const postings = new Map([
+    ["other", [other, other + FORMS, other + 2 * FORMS, other + 3 * FORMS]],
+    ["typed", [place("votaient")]],
+  ]);
+  const found = hitsOf(postings, 1, placeOfForm("vot", "votaient"));
+  assert.deepEqual(order(found), ["typed", "other"]);
 });
