@@ -11,6 +11,7 @@ import type { Slot } from "../files/layout.ts";
 import { HEAD, TITLE } from "../files/layout.ts";
 import type { Result, ResultPassage } from "../files/result.ts";
 import { placeOfForm } from "../text/forms.ts";
+import { monthKey } from "../text/month-key.ts";
 import type { Token } from "../text/tokens.ts";
 import { tokens } from "../text/tokens.ts";
 import type { ArticleWord, CutText } from "./article-words.ts";
@@ -33,7 +34,11 @@ export function indexDocument(article: Article, site: Site, thumbnail?: string):
   const naming = namingTexts(article).map(cut);
   const texts = [...passages.map(({ text }) => text), ...unshown(article)].map(cut);
   const headline = headlineText.tokens.flatMap(keysInHead);
-  const names = naming.flatMap((text) => text.tokens.flatMap(keysInText));
+  const month = monthKey(date.iso);
+  const names = [
+    ...(month === undefined ? [] : [{ key: month, place: placeOfForm(month, month) }]),
+    ...naming.flatMap((text) => text.tokens.flatMap(keysInText)),
+  ];
   return {
     slots: [
       ...filled(headline, TITLE),

@@ -1,6 +1,8 @@
 import type { KnownWord } from "../files/known-words.ts";
 import { lettersOf } from "../files/known-words.ts";
+import { familyOf } from "../text/families.ts";
 import { NOWHERE, placeOfForm } from "../text/forms.ts";
+import { monthAsked } from "../text/month-key.ts";
 import { tokens } from "../text/tokens.ts";
 import type { Query, Term } from "./parse-query.ts";
 import type { Found, Hits, Postings, Ranked } from "./rank.ts";
@@ -62,6 +64,11 @@ const DOUBT = 0.75;
 const BEGINNING = 0.55;
 /** How many words that begin as typed are looked for. */
 const COMPLETIONS = 28;
+/** More than a headline, and what `rerank` may add to it. */
+const OF_MONTH = 10;
+/** What a word of the same family is worth, and in how few articles a word is looked for by them too. */
+const KIN = 0.35;
+const FEW = 12;
 const SHORT = 3;
 /** A shorter word is more often one that the archive has not than one mistyped. */
 const SURE = 5;
@@ -91,8 +98,11 @@ export async function ask(query: Query, index: SearchIndex, corrects = true): Pr
   const unwanted = await Promise.all(
     query.without.map(async (term) => (await resolve(term, index, false)).hits),
   );
+  const month = monthAsked(terms);
+  const ofMonth = month === undefined ? undefined : await index.postings(month);
+  const dated = ofMonth === undefined ? ranked : preferring(ranked, ofMonth);
   return {
-    ranked: keepPhrases(ranked, query, terms, resolved).filter(
+    ranked: keepPhrases(dated, query, terms, resolved).filter(
       ({ id }) => !unwanted.some((hits) => hits.has(id)),
     ),
     missing,
@@ -109,6 +119,13 @@ export async function ask(query: Query, index: SearchIndex, corrects = true): Pr
       ...(last !== undefined && begun && last.folded.length > 1 ? { prefix: last.folded } : {}),
     },
   };
+}
+
+/** Who asks for « février 2022 » wants what is of that month before what speaks of it. */
+function preferring(ranked: readonly Ranked[], ofMonth: Postings): readonly Ranked[] {
+  return ranked
+    .map(({ id, score }) => ({ id, score: ofMonth.has(id) ? score * OF_MONTH : score }))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
 /** Only articles where the words of each phrase follow one another, in some form. */
@@ -152,9 +169,22 @@ async function resolve(term: Term, index: SearchIndex, open: boolean): Promise<R
     readings.push(following(each));
     keys.push(...parts.flatMap((part) => part.keys));
   }
+  if (either(readings).size < FEW) {
+    const kin = await kinOf(term, index);
+    readings.push(...kin.values());
+    keys.push(...kin.keys());
+  }
   if (!open) return { hits: either(readings), keys };
   const begun = readings.every(({ size }) => size === 0);
   return { hits: either([...readings, ...(await completions(term, index))]), keys, begun };
+}
+
+/** What has words of the same family: see `familyOf`. */
+async function kinOf({ folded }: Term, index: SearchIndex): Promise<Map<string, Hits>> {
+  const found = await Promise.all(
+    familyOf(folded).map(async (key) => [key, hitsOf(await index.postings(key), KIN)] as const),
+  );
+  return new Map(found.filter(([, hits]) => hits.size > 0));
 }
 
 /**

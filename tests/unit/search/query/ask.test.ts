@@ -34,6 +34,17 @@ const paper = edition({
   ),
   "2020/finances.md": story("Les finances de la ville", "La fin du budget, et son financement."),
   "2020/pour.md": story("Pour ou contre ?", "Un débat sans conclusion."),
+  "2021/de-fevrier.md": story("La mer", "Une mer d’huile, et des sels.").replace(
+    "2022-02",
+    "2021-02-03",
+  ),
+  "2021/de-mars.md": story(
+    "Février 2021 vu de la mer",
+    "En février 2021, la mer. Février 2021 fut froid.",
+  ).replace("2022-02", "2021-03-03"),
+  "2021/espionnage.md": story("Une affaire d’espionnage", "Il fallut expulser des diplomates."),
+  "2021/expulsion.md": story("Dix expulsions", "Le département a ses voisins."),
+  "2021/departs.md": story("Le départ", "Des gares."),
   "2021/revue-1.md": story(
     "Revue de presse",
     "Une heure significative, des hausses de 5 francs. Ils impriment l’héritage, impriment encore l’héritage.",
@@ -73,6 +84,8 @@ for (const [typed, first] of [
   ["heures significatifs ", "revue-3"],
   ["impression héritage ", "revue-2"],
   ["impriment heritage ", "revue-1"],
+  ["février 2021", "de-fevrier"],
+  ["mer fevrier 2021 ", "de-fevrier"],
   ["hausse 5% ", "revue-2"],
   ["grand-chose ", "revue-2"],
   ["grand chose ", "revue-3"],
@@ -185,4 +198,23 @@ test("a name that was heard, not read, is found and told", async () => {
   const { corrections } = await ask(query, archive);
   assert.deepEqual(corrections, [{ typed: "chavouchoglou", used: "Çavuşoğlu" }]);
   assert.deepEqual(await found("chavouchoglou", false), []);
+});
+
+test("words of the same family are found, after the forms of the word itself", async () => {
+  assert.deepEqual(await found("espions "), ["espionnage"]);
+  const expelled = await found("expulser ");
+  assert.ok(expelled.includes("mossad") && expelled.includes("espionnage"));
+  assert.equal(expelled.at(-1), "expulsion");
+  const expulsions = await found("expulsion ");
+  assert.equal(expulsions[0], "expulsion");
+  assert.ok(expulsions.includes("espionnage"));
+  assert.deepEqual(await found("département "), ["expulsion"]);
+});
+
+test("a word of the same family is marked, since it is why the article is there", async () => {
+  const { marked } = await ask(parseQuery("espions "), archive);
+  assert.deepEqual(
+    markedRuns("Une affaire d’espionnage", marked).find((run) => run.marked)?.text,
+    "espionnage",
+  );
 });
