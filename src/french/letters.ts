@@ -15,9 +15,9 @@ const END = "(?![\\p{L}\\p{N}_@/])";
 
 /** Families whose ligature is never in doubt; moelle, coefficient, poêle and names are in none. */
 const WITH_OE =
-  "oeuvr|coeur|choeur|soeur|boeuf|oeuf|oeil|noeud|voeu|moeurs|foetus|foetal|foetaux|oesophag|oenolog|oed[eè]m|oecum[eé]n|oestrog[eè]n|oedip";
+  "oeuvr|coeur|choeur|soeur|boeuf|oeuf|oeil|noeud|voeu|moeurs|foetus|foetal|foetaux|oesophag|oenolog|oed[eè]m|oecum[eé]n|oestrog[eè]n|oedip|coelacanth|coeliaqu|coelioscop";
 const OE = new RegExp(
-  `${WORD}(?:(?:chefs?-d[’'])|man|(?:ran|contre|[ée]|sans-)c?|d[ée]s)?(?:${WITH_OE})\\p{L}*`,
+  `(?:${WORD}|(?<=${WORD}(?:belles?|demi|grandes?|petites?|sacr[ée]|accroche|contre|cr[èe]ve|haut-le)-))(?:(?:chefs?-d[’'])|man|(?:ran|contre|[ée]|sans-)c?|d[ée]s)?(?:${WITH_OE})\\p{L}*`,
   "giu",
 );
 const AE = new RegExp(`${WORD}(?:ex (aequo)|(et )?(caetera))${END}`, "giu");
@@ -32,12 +32,14 @@ export const ligatures: LetterCheck = (text) => [
 
 /** Words that a keyboard leaves without the accent of their capital, as they are written in full. */
 const ACCENTED =
-  `État États États-Unis École Écoles Église Églises Égypte Égyptien Égyptiens Égyptienne
+  `État États États États-Unis École Écoles Église Églises Égypte Égyptien Égyptiens Égyptienne
 Égyptiennes Élysée Épinal Évry Écosse Écossais Éthiopie Érythrée Équateur Émirats Éducation Économie Énergie
 Écologie Élection Élections Évêché Île-de-France Îles Être Était Étaient Étant Évidemment Également Étude Études
 Énorme Étranger Étrangers Étrangère Éditeur Éditeurs Édition Éditions Éditorial Équipe Équipes Épidémie Événement
 Événements Émission Émissions Électricité Égalité Écrivain Écrivains Étudiant Étudiants Étudiante Étudiantes
-Élu Élus Élue Élève Élèves Étape Étapes Évolution Échec Échecs Écran Écrans Épargne Ça Çà`
+Élu Élus Élue Élève Élèves Étape Étapes Évolution Échec Échecs Écran Écrans Épargne Économiste Économistes Économique Écologiste Écologistes Émeute Émeutes Épisode
+Époque Épreuve Épreuves Établissement Établissements Étonnant Étrange Évacuation Éclairage Éléments Éleveur Éleveurs
+Évaluation Éviter Écouter Écrire Éteindre Évian Évreux Étretat Étampes Échirolles Épernay Édimbourg Île Ça Çà`
     .split(/\s+/)
     .flatMap((word) => [
       [bare(word), word] as const,
@@ -48,7 +50,7 @@ const CAPITAL = new RegExp(`${WORD}(?:${anyOf([...BY_BARE.keys()])})${END}(?!-\\
 
 /** « A » that opens a sentence before an article, a place or an infinitive; « A été élu » is a verb. */
 const OPENING_A =
-  /(?<=(?:^|[.!?…]["»”]?[ \u00A0\u202F]|[«“][ \u00A0\u202F]?|\n))A(?= (?:l[’']|la |le |les |une? |ces? |cet |cette |son |sa |ses |leurs? |notre |nos |partir |travers |propos |cause |peine |quand |quoi |qui |chaque |\p{Lu}\p{Ll}{2,}|\p{Ll}{2,}(?:er|ir|oir|re)(?![\p{L}])))/gu;
+  /(?<=(?:^|[.!?…]["»”]?[ \u00A0\u202F]|[«“][ \u00A0\u202F]?|\n))A(?= (?:l[’']|la |le |les |une? |ces? |cet |cette |son |sa |ses |leurs? |notre |nos |partir |travers |propos |cause |peine |quand |quoi |qui |chaque |bord[ ,.]|force |moins |nouveau |mon |ton |ma |mesure |deux |trois |plusieurs |droite |gauche |défaut |mi-|\d{1,4} (?:h|heures?|ans|mois|jours?|km)\b|\p{Lu}\p{Ll}{2,}|\p{Ll}{2,}(?:er|ir|oir|re)(?![\p{L}])))/gu;
 
 /** « Etat » for « État », « A Paris » for « À Paris ». */
 export const capitals: LetterCheck = (text) => [
@@ -70,13 +72,14 @@ export const shoutedWords: LetterCheck = (text) =>
   changed(text, SHOUT, /[A-Z]{3}/, (word) => SHOUTED.get(word) ?? word);
 
 const UNIT =
-  /(?<=\d[ \u00A0\u202F]?)(?:KM\/H|KGS?\/M3|KMS?|KGS?|Kms?|Kgs?|kms|kgs|CM|MM|HA|M2|M3)(?![\p{L}\p{N}])/gu;
+  /(?<=\d[ \u00A0\u202F]?)(?:KM\/H|KGS?\/M3|KMS?|KGS?|Kms?|Kgs?|kms|kgs|KWH|KW|Kwh?|kwh|CM|MM|CL|HA|Ha|M2|M3)(?![\p{L}\p{N}])/gu;
 
 /** « 10 KM » for « 10 km »: a unit's case is part of it (ISO 80000-1, 7.2). */
 export const units: LetterCheck = (text) =>
   changed(text, UNIT, /\d[ \u00A0\u202F]?[KkCMH]/, (unit) =>
     unit
       .toLowerCase()
+      .replace(/^kw/, "kW")
       .replace(/^(km|kg)s/, "$1")
       .replace(/m2$/, "m²")
       .replace(/m3$/, "m³"),
@@ -86,7 +89,7 @@ const DAYS = "Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche";
 const MONTHS =
   "Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre";
 const CAPITAL_DATE = new RegExp(
-  `(?<=(?:^|[^\\p{L}])(?:le|ce|du|au|chaque|dès|ces|les|jusqu’au|jusqu'au) )(?:${DAYS})(?= (?!gras|saint|noir|rouge)\\p{Ll}| \\d|[,.;])|(?<=\\d(?:er)? (?:(?:${DAYS}) )?)(?:${MONTHS})(?![\\p{L}-])`,
+  `(?<=(?:^|[^\\p{L}])(?:le|ce|du|au|chaque|dès|ces|les|jusqu’au|jusqu'au) )(?<!(?:Journal|Enfants|Homme|Nuits?) (?:du|de) )(?:${DAYS})s?(?= (?!gras|saint|noir|rouge)\\p{Ll}| \\d|[,.;])|(?<=\\d(?:er)? (?:(?:${DAYS}) )?)(?:${MONTHS})(?![\\p{L}-])|(?<=(?:^|[^\\p{L}])(?:en|fin|début|courant|mi-|depuis|dès) ?)(?:Janvier|Février|Juillet|Août|Septembre|Octobre|Novembre|Décembre)(?![\\p{L}-])`,
   "giu",
 );
 
@@ -99,11 +102,12 @@ export const dates: LetterCheck = (text) =>
     (word) => word.toLowerCase(),
   );
 
-const GLUED = /(?<![\p{L}\p{N}./@_-])\p{L}*\p{Ll}{3}\.\p{Lu}\p{Ll}+(?![\p{L}\p{N}./@_-])/gu;
+const GLUED =
+  /(?<![\p{L}\p{N}./@_-])(?:\p{L}*\p{Ll}{3}|(?:19|20)\d\d)\.\p{Lu}\p{Ll}+(?![\p{L}\p{N}./@_-])/gu;
 
 /** « déclaré.Puis » for « déclaré. Puis ». */
 export const gluedSentences: LetterCheck = (text) =>
-  changed(text, GLUED, /\p{Ll}\.\p{Lu}/u, (words) => words.replace(".", ". "));
+  changed(text, GLUED, /[\p{Ll}\d]\.\p{Lu}/u, (words) => words.replace(".", ". "));
 
 /** « FoetusBoy », « exemple.Com »: a name, or the address of a site. */
 const MIXED = /\p{Ll}\p{Lu}|\.(?:Com|Fr|Org|Net|Io|Js)$/u;

@@ -21,6 +21,7 @@ const NUMBER_IN_LETTERS = new RegExp(`(?<![\\p{L}\\p{N}’'])[nN]o[${SPACES}](?=
 const EDITION = new RegExp(`[${SPACES}]éd(?=\\.)`, "g");
 const NUMBER_SIGN_SPACED = new RegExp(`[nN][°º]s?[${SPACES}](?=\\p{L})`, "gu");
 const REFERENCE = new RegExp(`[.§][${SPACES}](?=\\d)`, "g");
+const GLUED_SECTION = /§(?=\d)/g;
 const REFERENCE_WORD = new RegExp(`(?<![\\p{L}\\p{N}])(?:${REFERENCES.join("|")})$`, "iu");
 /** « chap. II », « av. J.-C. », « L. 123-4 », « p. ex. »: the point, its space and what follows. */
 const REFERENCE_IN_WORDS = new RegExp(
@@ -111,6 +112,13 @@ export const ABBREVIATION_RULES: readonly Rule[] = [
       const known = sign === "§" || REFERENCE_WORD.test(text.slice(Math.max(0, index - 6), index));
       return known ? `${sign}${sign === "§" ? THIN : NBSP}` : found;
     }),
+  },
+  {
+    name: "glued-section-sign",
+    example: ["au §3", "au §␣3"],
+    why: "De même du signe § quand rien ne l’en sépare.",
+    needs: [["§", DIGITS]],
+    edits: byPattern(GLUED_SECTION, (found) => `${found}${THIN}`),
   },
   {
     name: "reference-in-words",

@@ -3,7 +3,7 @@ import { MONTHS } from "../dates/months.ts";
 /** Units that never part from their number, where a space was written. */
 export const UNITS: readonly string[] = [
   // Signs and currencies
-  ..."% ‰ € $ £ ¥ ฿ ₿ ₽ ₺ ₪ ₹ ° °C °F ºC ºF C° k€ M€ Md€ Mds€ K€ $US US$ €/kg €/m² EUR USD CHF".split(
+  ..."% ‰ € $ £ ¥ ฿ ₿ ₽ ₺ ₪ ₹ ° °C °F ºC ºF C° k€ M€ Md€ Mds€ K€ k$ M$ Md$ Mds$ M£ Md£ Md Mds $US US$ €/kg €/m² EUR USD CHF".split(
     " ",
   ),
   // Length, area, volume

@@ -7,10 +7,14 @@ import { byPattern, type Rule } from "./rule.ts";
  * A4, 4x4 and 20s are names).
  */
 const GLUED: readonly string[] = [
-  ..."% ‰ € $ £ °C °F ºC ºF k€ M€ Md€ Mds€ K€".split(" "),
-  ..."nm µm μm mm cm dm m km m² km² cm² mm² m³ cm³ km³ ha ml mL cl cL dl dL hl hL".split(" "),
-  ..."µg μg mg g kg kt Mt km/h m/s kW MW GW TW Wh kWh MWh GWh TWh kJ MJ kcal kV mAh".split(" "),
-  ..."Hz kHz MHz GHz hPa kPa dB ppm ko Ko kO Mo Go To kB KB MB GB TB Mbit/s Gbit/s min".split(" "),
+  ..."% ‰ € $ £ °C °F ºC ºF k€ M€ Md€ Mds€ K€ k$ M$ Md$ Mds$ M£ Md£ Md Mds t j/7".split(" "),
+  ..."nm µm μm mm cm dm m km m² km² cm² mm² m³ cm³ km³ m2 km2 cm2 m3 cm3 ha ml mL cl cL dl dL hl hL".split(
+    " ",
+  ),
+  ..."µg μg mg g kg kt Mt km/h m/s W kW MW GW TW Wh kWh MWh GWh TWh kJ MJ kcal kV mAh".split(" "),
+  ..."Hz kHz MHz GHz hPa kPa bar bars dB ppm ko Ko kO Mo Go To kB KB MB GB TB Mbit/s Gbit/s min mn".split(
+    " ",
+  ),
 ];
 
 /** Before the number: what makes of it the end of a name or of a code, or another convention (`$5%`). */
@@ -24,7 +28,10 @@ const LARGE = new RegExp(
   "gu",
 );
 const AGAIN = new RegExp(`\\d[${SPACES}](?=(?:bis|ter|quater)(?![\\p{L}\\p{N}]))`, "gu");
-const FRANCS = new RegExp(`(?<=\\d{3})[${SPACES}](?=F(?![\\p{L}\\p{N}'’.]))`, "gu");
+const FRANCS = new RegExp(
+  `(?<=\\d{3})[${SPACES}](?=F(?![\\p{L}\\p{N}'’.]))|(?<=\\d[${SPACES}]\\d{2})\\d(?=F(?![\\p{L}\\p{N}'’.]))`,
+  "gu",
+);
 const CODE_OF_CURRENCY = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:EUR|USD|CHF|GBP|JPY|CAD)[${SPACES}](?=\\d)`,
   "gu",
@@ -77,7 +84,7 @@ export const MEASURE_RULES: readonly Rule[] = [
     name: "glued-unit",
     example: ["10% de 3,5kg à 5°C, 1,5Md€", "10⍽% de 3,5⍽kg à 5⍽°C, 1,5⍽Md€"],
     why: "Le nombre et son unité sont séparés par une espace (Imprimerie nationale, ISO 80000-1), qui ne se coupe pas ; A4, 5G, CO2 et $5 restent.",
-    needs: [[`${DIGITS}½¼¾`, "%‰€$£°ºkKMdmnµμcghGTHWpP"]],
+    needs: [[`${DIGITS}½¼¾`, "%‰€$£°ºkKMdmnµμcghGTHWpPtbj"]],
     edits: byPattern(GLUED_UNIT, (found) => `${NBSP}${found}`),
   },
   {
@@ -102,14 +109,14 @@ export const MEASURE_RULES: readonly Rule[] = [
     edits: (text, style) =>
       [
         ...byPattern(CODE_OF_CURRENCY, (found) => `${found.slice(0, -1)}${NBSP}`)(text, style),
-        ...byPattern(FRANCS, () => NBSP)(text, style),
+        ...byPattern(FRANCS, (found) => `${isDigit(found) ? found : ""}${NBSP}`)(text, style),
       ].toSorted((a, b) => a.start - b.start),
   },
 ];
 
 /** « 20h30 », « 20H », « 12h-14h »: the hour as the Imprimerie nationale sets it. */
 const GLUED_HOUR = new RegExp(
-  `(?<![\\p{L}\\p{N}_.,:/#])(\\d{1,2})[${SPACES}]?([hH])([${SPACES}]?)(\\d{2})?(?:(min|mn)?)(?![\\p{L}\\p{N}_])`,
+  `(?<![\\p{L}\\p{N}_.,:#]|(?<!\\dh\\d{0,2})/)(\\d{1,2})[${SPACES}]?([hH])([${SPACES}]?)(\\d{2})?(?:(min|mn)?)(?![\\p{L}\\p{N}_])`,
   "gu",
 );
 

@@ -3,9 +3,14 @@ import { byPattern, type Rule } from "./rule.ts";
 
 /** Names that a number is part of: a closed list, since « à Lyon 3 blessés » is no name. */
 const NAMES =
-  "CAC|SBF|Europe|France|Nord Stream|Ligue|Formule|Apollo|Canal|RTL|Covid|Airbus|Boeing|Falcon|Rafale F|Ariane|Soyouz|Artemis|Starlink";
+  "CAC|SBF|Europe|France|Nord Stream|Ligue|Formule|Apollo|Canal|RTL|Covid|Airbus|Boeing|Falcon|Rafale F|Ariane|Soyouz|Artemis|Starlink|" +
+  "Windows|Android|iPhone|Galaxy|GPT|ChatGPT|PlayStation|Peugeot|Renault|Top|Sputnik|Gemini|Voyager|Starship|" +
+  "RMC|BFM|Arte|South Stream|Stoxx|Nikkei|DAX|Dow Jones";
+/** Of those that are places and words too, only a year makes a name: « Paris 2024 ». */
+const OF_A_YEAR =
+  "(?:Paris|Londres|Tokyo|Euro|Mondial|JO)[ \\u00A0\\u202F](?=(?:19|20)\\d{2}(?!\\d))";
 const NAMED = new RegExp(
-  `(?<![\\p{L}\\p{N}_-])(?:${NAMES})[${SPACES}](?=(?:[A-Z][${SPACES}]?)?\\d{1,4}(?![\\p{N}]|[.,]\\d|[${SPACES}]\\d{3}))`,
+  `(?<![\\p{L}\\p{N}_-])(?:(?:${NAMES})[${SPACES}](?=(?:[A-Z][${SPACES}]?)?\\d{1,4}(?![\\p{N}]|[.,]\\d|[${SPACES}]\\d{3}))|${OF_A_YEAR})`,
   "gu",
 );
 /** « G 7 », « A 380 », « B 52 », « N 10 »: a letter that a number makes a name of. */
