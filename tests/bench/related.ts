@@ -20,7 +20,12 @@ import {
 } from "./related/measure-halves.ts";
 import type { SpeedResult } from "./related/measure-speed.ts";
 import { measureStability } from "./related/measure-stability.ts";
-import { measureDesk, measureSubjects, WITHHELD } from "./related/measure-subjects.ts";
+import {
+  measureDesk,
+  measureHalfOfSubjects,
+  measureSubjects,
+  WITHHELD,
+} from "./related/measure-subjects.ts";
 import { editionOf, readCorpus } from "./related/read-corpus.ts";
 
 const PROJECT = resolve(import.meta.dirname, "../..");
@@ -76,6 +81,10 @@ for (const [name, weights] of [
 ] as const) {
   const desk = measureDesk(own, DESK_DECISIONS, weights);
   console.log(`Decisions of the desk in the top four, ${name}: ${desk.found} of ${desk.of}.`);
+  const shown = measureHalfOfSubjects(own, weights);
+  console.log(
+    `A subject withheld in common, the other half shown, ${name}: ${percent(shown.suggestions)} % of the top four, one at least for ${percent(shown.atLeastOne)} % of ${shown.articles} articles.`,
+  );
 }
 
 console.log("\n## What each kind of evidence brings\n");

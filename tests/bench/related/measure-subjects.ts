@@ -135,3 +135,41 @@ export function measureDesk(
   }
   return { found, of, missed };
 }
+
+/**
+ * What a desk's marks bring: every other subject of each article is shown to the engine, and the others are
+ * asked of its top four.
+ */
+export function measureHalfOfSubjects(
+  articles: readonly Article[],
+  weights: Weights,
+  ranking: Partial<RankOptions> = {},
+): Agreement {
+  const half = ({ tags }: Article, parity: number) =>
+    tags.toSorted((a, b) => (a.slug < b.slug ? -1 : 1)).filter((_, at) => at % 2 === parity);
+  const related = relateAll(
+    articles.map((article) => ({ ...article, related: [], tags: half(article, 0) })),
+    {
+      choice: FOUR,
+      ranking: { ...RANKING, ...ranking },
+      evidence: (article) => evidenceOf(article, weights),
+    },
+  );
+  const hidden = new Map(
+    articles.map((article) => [article.path, new Set(half(article, 1).map(({ slug }) => slug))]),
+  );
+  const shares = (one: string, other: string) =>
+    [...(hidden.get(one) ?? [])].some((slug) => hidden.get(other)?.has(slug));
+  const asked = articles.filter(({ path }) =>
+    articles.some((two) => two.path !== path && shares(path, two.path)),
+  );
+  const agreeing = asked.map(
+    ({ path }) =>
+      (related.get(path)?.suggestions ?? []).filter((other) => shares(path, other.path)).length,
+  );
+  return {
+    articles: asked.length,
+    suggestions: (100 * agreeing.reduce((a, b) => a + b, 0)) / Math.max(1, 4 * asked.length),
+    atLeastOne: (100 * agreeing.filter((count) => count > 0).length) / Math.max(1, asked.length),
+  };
+}
