@@ -97,6 +97,13 @@ const BOXES: Readonly<Record<BoxName, TextComponent>> = {
     title: "Titre",
     body: "Ce qui se dit",
   }),
+  graphique: box("graphique", {
+    label: "Graphique",
+    icon: "bar_chart",
+    title: "Forme (barres ou courbe), puis titre",
+    titleNeeded: true,
+    body: "Tableau : | Année | Navires |, |---|--:|, | 2021 | 20 694 |, puis Source : …",
+  }),
 };
 
 /** `![alt](src "caption"){credit="…" lang=en}`, alone on its line. */
@@ -210,6 +217,7 @@ export const TEXT_COMPONENTS: readonly TextComponent[] = [
   BOXES.exergue,
   BOXES.question,
   BOXES.chronologie,
+  BOXES.graphique,
   FILM_COMPONENT,
   SOUND_COMPONENT,
   BOXES.transcription,

@@ -1,4 +1,5 @@
 import type { Figure } from "../figures/figure.ts";
+import type { Chart } from "./chart.ts";
 
 /** A piece of the body that a component draws, because it needs pictures or other articles. */
 export type Block =
@@ -17,6 +18,8 @@ export type Block =
       readonly host: string;
       readonly title: string;
     }
+  /** The drawing of a table; the table follows it in the text. */
+  | { readonly kind: "chart"; readonly chart: Chart }
   | { readonly kind: "see-also"; readonly target: SeeAlso };
 
 /** A sound or a film kept beside the article. */

@@ -2,6 +2,7 @@ import { renderToString } from "preact-render-to-string";
 import type { Body } from "../article/article.ts";
 import type { Block } from "../article/blocks.ts";
 import type { Publication } from "../publication/publication.ts";
+import { ChartDrawing } from "./chart/ChartDrawing.tsx";
 import { FigureBlock } from "./FigureBlock.tsx";
 import { Picture } from "./Picture.tsx";
 import { PlayerFigure } from "./PlayerFigure.tsx";
@@ -79,6 +80,8 @@ function BodyBlock({ publication, block, around }: BodyBlockProps) {
           <span class="video-host">Vidéo sur {block.host}, hors de ce site</span>
         </p>
       );
+    case "chart":
+      return <ChartDrawing chart={block.chart} />;
     case "player":
       return <PlayerFigure publication={publication} player={block.player} />;
   }

@@ -8,7 +8,7 @@ const OURS = /^(class|style|tabindex|role|data-.*)$/;
 
 /**
  * HTML that stands by itself, away from its page: every address is made absolute, and what only our
- * style sheet reads is left out.
+ * style sheet reads is left out; what the page folds stands open, for not every reader of feeds can open it.
  *
  * @param here the full address of the page that the HTML comes from
  */
@@ -22,6 +22,7 @@ export function absolutise(html: string, here: string): string {
           ? { name, value: new URL(value, here).href }
           : { name, value },
       );
+    if (element.tagName === "details") element.attrs.push({ name: "open", value: "" });
   }
   // The serialiser knows one named space; as a character it is shorter and says the same.
   return serialize(fragment).replaceAll("&nbsp;", "\u00a0");

@@ -121,6 +121,8 @@ function PlainBlock({ publication, block }: { publication: Publication; block: B
           {"\u00a0"}: <a href={block.url}>{block.title}</a>
         </p>
       );
+    case "chart":
+      return null; // its table follows
     case "player": {
       const { medium: Medium, file, title, caption } = block.player;
       const src = link(publication, `/articles/${file}`);

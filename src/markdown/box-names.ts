@@ -6,6 +6,7 @@ export const BOX_NAMES = [
   "question",
   "chronologie",
   "transcription",
+  "graphique",
 ] as const;
 
 export type BoxName = (typeof BOX_NAMES)[number];

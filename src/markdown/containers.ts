@@ -1,8 +1,11 @@
 import { container } from "@mdit/plugin-container";
 import type { MarkdownIt, RendererRule, Token } from "markdown-it";
+import type { ChartForm } from "../article/chart.ts";
+import { CHART_FORMS } from "../article/chart.ts";
 import { nearest } from "../desk/nearest.ts";
 import { UNANSWERED_QUESTION } from "../desk/rules/paragraphs.ts";
 import type { BoxName } from "./box-names.ts";
+import type { BodyContext } from "./context.ts";
 import { contextOf, placeIn } from "./context.ts";
 
 interface Box {
@@ -46,6 +49,14 @@ const BOXES: readonly Box[] = [
       `<details class="transcript">\n<summary>${title || "Transcription"}</summary>\n`,
     close: "</details>\n",
   },
+  {
+    name: "graphique",
+    open: (title) =>
+      title === ""
+        ? '<figure class="chart" aria-label="Graphique">\n'
+        : `<figure class="chart">\n<figcaption class="chart-title">${title}</figcaption>\n`,
+    close: "</figure>\n",
+  },
 ];
 
 /** Pull quotes and galleries have no title. */
@@ -61,8 +72,10 @@ export function containers(md: MarkdownIt): void {
     for (const [index, token] of tokens.entries()) {
       const name = BOXES.find((box) => token.type === openingOf(box.name))?.name;
       if (name === undefined) continue;
-      const title = token.info.trim().slice(name.length).trim();
-      token.meta = { title: UNTITLED.has(name) ? "" : contextOf(env).typeset(title).typeset };
+      const written = token.info.trim().slice(name.length).trim();
+      const form = name === "graphique" ? readChartForm(token, written, contextOf(env)) : undefined;
+      const title = form === undefined ? written : written.slice(form.length).trim();
+      token.meta = { title: UNTITLED.has(name) ? "" : contextOf(env).typeset(title).typeset, form };
       if (name !== "question") continue;
       const answered = tokens[index + 1]?.type !== `container_${name}_close`;
       contextOf(env).problems.check(
@@ -132,6 +145,34 @@ export function containers(md: MarkdownIt): void {
   });
 }
 
+/** `barres` of `:::graphique barres Titre`; undefined, with the reason told, when no known form is asked for. */
+function readChartForm(token: Token, written: string, context: BodyContext): ChartForm | undefined {
+  const [word = ""] = /^\S*/.exec(written) ?? [];
+  const form = CHART_FORMS.find((known) => known === word);
+  const place = placeIn(context, token.map, ":::");
+  if (form !== undefined) {
+    if (written.length === word.length) {
+      context.problems.warning(
+        place,
+        "ce graphique n’a pas de titre : rien ne dirait ce qu’il compte",
+        `écrivez-le sur la même ligne : :::graphique ${form} Navires passés par le canal`,
+      );
+    }
+    return form;
+  }
+  const meant = nearest(word, CHART_FORMS);
+  context.problems.error(
+    place,
+    word === ""
+      ? "« :::graphique » ne dit pas ce qu’il faut dessiner"
+      : `« ${word} » n’est pas une forme de graphique`,
+    meant === undefined
+      ? "écrivez : :::graphique barres Titre, ou, pour ce qui change avec le temps : :::graphique courbe Titre"
+      : `écrivez : :::graphique ${[meant, written.slice(word.length).trim()].filter(Boolean).join(" ")}`,
+  );
+  return undefined;
+}
+
 /** A line that was meant to open or to close a box, and is only words. */
 const MARK = /^(:{2,})[^\S\n]*(\S*)/gm;
 
@@ -152,6 +193,11 @@ export function openingOf(name: string): string {
 /** The title of a box, typeset; empty for any other token, and for a box without. */
 export function titleOfBox(token: Token | undefined): string {
   return token?.type.startsWith("container_") ? String(token.meta?.title ?? "") : "";
+}
+
+/** What `:::graphique` is to draw. */
+export function formOfBox(token: Token): ChartForm | undefined {
+  return CHART_FORMS.find((form) => form === token.meta?.form);
 }
 
 interface Opening {

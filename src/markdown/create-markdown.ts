@@ -4,6 +4,7 @@ import type { HouseStyle } from "../french/typography/house-style.ts";
 import { markdownTypography } from "../french/typography/markdown-typography.ts";
 import { anchors } from "./anchors.ts";
 import { attributes } from "./attributes.ts";
+import { charts } from "./charts.ts";
 import { blocks } from "./checks/blocks.ts";
 import { emptyWords } from "./checks/empty-words.ts";
 import { letters } from "./checks/letters.ts";
@@ -54,5 +55,6 @@ export function createMarkdown(style: HouseStyle): MarkdownIt {
     .use(headings)
     .use(anchors)
     .use(tables)
+    .use(charts)
     .use(code);
 }

@@ -133,6 +133,18 @@ const BODY: Readonly<Record<string, Snippet>> = {
     ":::",
     "",
   ),
+  Graphique: markdown(
+    "graphique",
+    "Les nombres d’un tableau, dessinés en barres ou en courbe.",
+    ":::graphique ${1|barres,courbe|} ${2:Titre}",
+    "| ${3:Année} | ${4:Navires} |",
+    "|---|--:|",
+    "| ${5:2021} | ${6:20 694} |",
+    "",
+    "Source : ${7:qui le dit}",
+    ":::",
+    "",
+  ),
   Film: markdown(
     "film",
     "Un film à côté de l’article, avec ses sous-titres.",

@@ -12,6 +12,9 @@ export const WRITTEN: Readonly<Record<string, readonly string[]>> = {
   exergue: [":::exergue\nUne phrase du texte.\n:::"],
   question: [":::question Pourquoi maintenant ?\nParce que.\n\nEt voilà.\n:::"],
   chronologie: [":::chronologie Des dates\n- **28 mars 1949** : un fait\n:::"],
+  graphique: [
+    ":::graphique courbe Des navires\n| Année | Navires |\n|---|--:|\n| 2021 | 20 694 |\n| 2022 | n. d. |\n\nSource : le canal\n:::",
+  ],
   transcription: [":::transcription\nLa mer monte.\n:::"],
   film: ['![Le discours](film.mp4 "En entier"){captions=./film.vtt lang=fr}'],
   son: ["![L’entretien](son.mp3)"],

@@ -12,4 +12,11 @@ describe("HTML away from its page", () => {
       '<p>À\u00a0<a href="https://x.fr/a/b/">b</a> <a href="https://x.fr/paper/articles/2022/a/#n">n</a> <a href="mailto:x@y.fr">m</a> &amp;nbsp;</p><img src="https://x.fr/paper/articles/2022/a/i.png" alt="">',
     );
   });
+
+  it("has unfolded what its page folds", () => {
+    assert.equal(
+      absolutise("<details><summary>Les chiffres</summary>12</details>", "https://x.fr/"),
+      '<details open=""><summary>Les chiffres</summary>12</details>',
+    );
+  });
 });
