@@ -97,6 +97,13 @@ const BOXES: Readonly<Record<BoxName, TextComponent>> = {
     title: "Titre",
     body: "Ce qui se dit",
   }),
+  direct: box("direct", {
+    label: "Entrée de direct",
+    icon: "schedule",
+    title: "Heure, puis titre : 16:40 Le vote est acquis",
+    titleNeeded: true,
+    body: "Ce qui s’est passé",
+  }),
   graphique: box("graphique", {
     label: "Graphique",
     icon: "bar_chart",
@@ -218,6 +225,7 @@ export const TEXT_COMPONENTS: readonly TextComponent[] = [
   BOXES.question,
   BOXES.chronologie,
   BOXES.graphique,
+  BOXES.direct,
   FILM_COMPONENT,
   SOUND_COMPONENT,
   BOXES.transcription,

@@ -38,6 +38,15 @@ export interface Passage {
   readonly lang?: string;
 }
 
+/** An entry of live coverage. */
+export interface LiveUpdate {
+  /** Where it stands in the page: told by its time, so that it stays when its title changes. */
+  readonly anchor: string;
+  readonly at: PressDate;
+  readonly title: string;
+  readonly text: string;
+}
+
 /** A link to a place inside another article. */
 export interface AnchorLink {
   readonly path: string;
@@ -71,6 +80,8 @@ export interface Body {
   readonly subtitles: readonly string[];
   /** Files under `articles/` to publish with it: films, sounds, documents. */
   readonly attachments: readonly string[];
+  /** The entries of live coverage, newest first. */
+  readonly updates: readonly LiveUpdate[];
   readonly wordCount: number;
 }
 
@@ -101,6 +112,8 @@ export interface ArticleFront {
   readonly corrections: readonly Correction[];
   readonly dossier?: Dossier;
   readonly label: Label;
+  /** Live coverage that goes on, or that is over; absent where there is none. */
+  readonly live?: boolean;
   readonly dateline?: string;
   readonly agency?: string;
   readonly translator?: string;

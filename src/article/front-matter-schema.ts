@@ -21,6 +21,12 @@ import { isReason, liftedRules, REASON } from "./lifted-rules.ts";
 
 const LABEL_KEYS = Object.keys(LABELS).filter((key): key is Label => key in LABELS);
 
+/** A choice and not a tick: what is over is written, and stays. */
+const LIVE = new Map([
+  ["true", "Le direct continue"],
+  ["false", "Le direct est terminé"],
+]);
+
 const figure = figureSchema("figures");
 
 /**
@@ -179,6 +185,14 @@ export function frontMatterSchema({ site, sections, authors, dossiers }: House) 
       .optional(),
     draft: flag("draft")
       .meta({ title: "Brouillon", description: "L’article n’est pas publié." })
+      .optional(),
+    live: flag("live")
+      .meta({
+        ...oneOf(LIVE),
+        title: "Direct",
+        description:
+          "L’article est un direct : true tant qu’il continue, false quand il est terminé. Ses entrées s’écrivent :::direct 16:40 Titre.",
+      })
       .optional(),
     embargo: date("embargo", zone)
       .meta({

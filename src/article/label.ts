@@ -9,4 +9,9 @@ export const LABELS = {
   publicite: "Contenu publicitaire",
 } as const;
 
+/** What is said of live coverage; undefined of anything else. */
+export function liveMark(live: boolean | undefined): string | undefined {
+  return live === undefined ? undefined : live ? "Direct" : "Direct terminé";
+}
+
 export type Label = keyof typeof LABELS;

@@ -38,14 +38,14 @@ export function DossierNav({ publication, article: { path, dossier } }: Props) {
 }
 
 function Episode({ publication, way, article }: Props & { readonly way: string }) {
-  const { address, title, date, label } = article;
+  const { address, title, date } = article;
   return (
     <li>
       <span class="dossier-way">
         {way}
         {"\u00a0"}:
       </span>{" "}
-      <LabelMark label={label} />
+      <LabelMark of={article} />
       <a href={link(publication, address)} {...languageOf(title)}>
         <Words text={title.typeset} />
       </a>{" "}

@@ -1,12 +1,27 @@
-import type { Label } from "../article/label.ts";
-import { LABELS } from "../article/label.ts";
+import type { Article } from "../article/article.ts";
+import { LABELS, liveMark } from "../article/label.ts";
 
-/** What a story is when it is not plain news: « Opinion », « Contenu publicitaire ». */
-export function LabelMark({ label }: { readonly label: Label }) {
-  if (label === "info") return null;
+/** What a story is when it is not plain news: « Direct », « Opinion », « Contenu publicitaire ». */
+export function LabelMark({
+  of: { label, live },
+}: {
+  readonly of: Pick<Article, "label" | "live">;
+}) {
+  const mark = liveMark(live);
   return (
     <>
-      <span class={label === "publicite" ? "label label-paid" : "label"}>{LABELS[label]}</span>{" "}
+      {mark && (
+        <>
+          <span class={live ? "label label-live" : "label"}>{mark}</span>{" "}
+        </>
+      )}
+      {label !== "info" && (
+        <>
+          <span class={label === "publicite" ? "label label-paid" : "label"}>
+            {LABELS[label]}
+          </span>{" "}
+        </>
+      )}
     </>
   );
 }

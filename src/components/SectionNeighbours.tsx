@@ -22,7 +22,7 @@ export function SectionNeighbours({ publication, article: { path, section } }: P
       {previous && (
         <p class="neighbour">
           <span class="neighbour-way">Article précédent dans {section.title}</span>{" "}
-          <LabelMark label={previous.label} />
+          <LabelMark of={previous} />
           <a rel="prev" href={link(publication, previous.address)} {...languageOf(previous.title)}>
             <Words text={previous.title.typeset} />
           </a>
@@ -31,7 +31,7 @@ export function SectionNeighbours({ publication, article: { path, section } }: P
       {next && (
         <p class="neighbour neighbour-next">
           <span class="neighbour-way">Article suivant dans {section.title}</span>{" "}
-          <LabelMark label={next.label} />
+          <LabelMark of={next} />
           <a rel="next" href={link(publication, next.address)} {...languageOf(next.title)}>
             <Words text={next.title.typeset} />
           </a>

@@ -30,10 +30,10 @@ function Target({ publication, target }: Props) {
     case "article": {
       const story = publication.byPath.get(target.path);
       if (story === undefined) return null;
-      const { label, address, title, section, date } = story;
+      const { address, title, section, date } = story;
       return (
         <>
-          <LabelMark label={label} />
+          <LabelMark of={story} />
           <a href={link(publication, address)}>
             <Words text={title.typeset} />
           </a>{" "}

@@ -69,7 +69,7 @@ export function StoryTeaser({
     >
       <div class="story-words">
         <p class="kicker">
-          <LabelMark label={label} />
+          <LabelMark of={article} />
           {withdrawn !== undefined && (
             <>
               <span class="label">Article retiré</span>{" "}

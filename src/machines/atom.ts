@@ -1,6 +1,7 @@
 import { listingAddress } from "../addresses/listing-address.ts";
 import type { Article } from "../article/article.ts";
 import { LABELS } from "../article/label.ts";
+import { lastChange } from "../article/last-change.ts";
 import { noticeOf, rightsOf } from "../article/rights.ts";
 import { feedAddresses } from "../edition/feed-addresses.ts";
 import type { Publication } from "../publication/publication.ts";
@@ -8,7 +9,7 @@ import { fullAddress, siteOf } from "../publication/publication.ts";
 import type { Feed } from "./feed.ts";
 import { birthAddress } from "./feed.ts";
 import { feedContent } from "./feed-content.tsx";
-import { firstInstant, lastChange } from "./instants.ts";
+import { firstInstant } from "./instants.ts";
 import type { XmlNode } from "./xml.ts";
 import { xml } from "./xml.ts";
 

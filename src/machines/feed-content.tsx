@@ -2,7 +2,7 @@ import { renderToString } from "preact-render-to-string";
 import type { Article } from "../article/article.ts";
 import type { Block, SeeAlso } from "../article/blocks.ts";
 import { decided } from "../article/decided.ts";
-import { LABELS } from "../article/label.ts";
+import { LABELS, liveMark } from "../article/label.ts";
 import { TrustedHtml } from "../components/ArticleBody.tsx";
 import { Corrections, MajorCorrections } from "../components/Corrections.tsx";
 import { KeyPoints } from "../components/KeyPoints.tsx";
@@ -63,7 +63,8 @@ function fullText({ publication, article }: Props): string {
     body: text,
     ...more
   } = article;
-  const { dateline, agency, translator, ...rest } = more;
+  const { dateline, agency, translator, live, ...rest } = more;
+  const mark = liveMark(live);
   decided<Untold>(rest);
   const origin = [
     dateline,
@@ -72,6 +73,11 @@ function fullText({ publication, article }: Props): string {
   ].filter((part) => part !== undefined);
   const head = renderToString(
     <>
+      {mark && (
+        <p>
+          <strong>{mark}</strong>
+        </p>
+      )}
       {label !== "info" && (
         <p>
           <strong>{LABELS[label]}</strong>

@@ -1,22 +1,5 @@
 import { DateTime } from "luxon";
-import type { ArticleFront } from "../article/article.ts";
 import type { PressDate } from "../french/dates/press-date.ts";
-
-/**
- * When readers last got something new: the publication, the update or the latest correction,
- * whichever starts last.
- */
-export function lastChange({
-  date,
-  updated,
-  corrections,
-}: Pick<ArticleFront, "date" | "updated" | "corrections">): PressDate {
-  const changes = [updated, ...corrections.map((correction) => correction.date)];
-  return changes.reduce<PressDate>(
-    (last, change) => (change !== undefined && change.from > last.from ? change : last),
-    date,
-  );
-}
 
 /** Since then, in ms, no clock anywhere is some seconds ahead of another (Liberia was the last, tz database). */
 const WHOLE_MINUTES = Date.UTC(1972, 1);

@@ -1,12 +1,13 @@
 import { listingAddress } from "../addresses/listing-address.ts";
 import type { Article } from "../article/article.ts";
+import { lastChange } from "../article/last-change.ts";
 import { feedAddresses } from "../edition/feed-addresses.ts";
 import type { Publication } from "../publication/publication.ts";
 import { fullAddress, siteOf } from "../publication/publication.ts";
 import type { Feed } from "./feed.ts";
 import { birthAddress } from "./feed.ts";
 import { feedContent } from "./feed-content.tsx";
-import { firstInstant, lastChange } from "./instants.ts";
+import { firstInstant } from "./instants.ts";
 import { shownPictures } from "./shown-pictures.ts";
 
 /** A feed in the JSON Feed format, version 1.1 (jsonfeed.org). */

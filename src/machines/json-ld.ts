@@ -2,6 +2,7 @@ import type {
   BreadcrumbList,
   CreativeWork,
   ImageObject,
+  LiveBlogPosting,
   NewsArticle,
   NewsMediaOrganization,
   Organization,
@@ -15,6 +16,7 @@ import { listingAddress } from "../addresses/listing-address.ts";
 import type { Article } from "../article/article.ts";
 import { decided } from "../article/decided.ts";
 import type { Label } from "../article/label.ts";
+import { lastChange } from "../article/last-change.ts";
 import { noticeOf, rightsOf } from "../article/rights.ts";
 import { withoutUndefined } from "../collections/without-undefined.ts";
 import { CORRECTIONS, SEARCH } from "../edition/fixed-addresses.ts";
@@ -22,7 +24,7 @@ import type { Listing } from "../edition/listings.ts";
 import type { Author } from "../house/house.ts";
 import type { Publication } from "../publication/publication.ts";
 import { fullAddress, siteOf } from "../publication/publication.ts";
-import { lastChange } from "./instants.ts";
+import { firstInstant } from "./instants.ts";
 import type { ShownPicture } from "./shown-pictures.ts";
 import { shownPictures } from "./shown-pictures.ts";
 import { summaryOf } from "./summary.ts";
@@ -50,7 +52,7 @@ type Untold =
 export function newsArticle(publication: Publication, article: Article): object {
   const { address, title, section, date, authors, source, tags, corrections, keyPoints, ...more } =
     article;
-  const { label, dateline, agency, translator, lang, body, ...rest } = more;
+  const { label, live, dateline, agency, translator, lang, body, ...rest } = more;
   decided<Untold>(rest);
   const url = fullAddress(publication, address);
   const changed = lastChange(article);
@@ -91,7 +93,32 @@ export function newsArticle(publication: Publication, article: Article): object 
     isAccessibleForFree: true,
     publisher: publisherOf(publication),
   } as const) satisfies WithContext<NewsArticle>;
-  return { ...written, "@type": typeOf(label) };
+  if (live === undefined) return { ...written, "@type": typeOf(label) };
+  return { ...written, ...liveCoverage(article, url) };
+}
+
+/** What live coverage tells besides: when it began and ended, and each entry. */
+function liveCoverage({ live, date, body: { updates } }: Article, url: string) {
+  const first = updates.at(-1)?.at;
+  const begins = first === undefined || date.from < first.from ? date : first;
+  const ends = updates[0]?.at ?? date;
+  return withoutUndefined({
+    "@type": "LiveBlogPosting",
+    coverageStartTime: firstInstant(date.precision === "minute" ? begins : (first ?? date)),
+    coverageEndTime: live ? undefined : firstInstant(ends),
+    liveBlogUpdate: some(
+      updates.map(({ anchor, at, title, text }) =>
+        withoutUndefined({
+          "@type": "BlogPosting",
+          "@id": `${url}#${anchor}`,
+          url: `${url}#${anchor}`,
+          headline: title,
+          datePublished: firstInstant(at),
+          articleBody: text === "" ? undefined : text,
+        } as const),
+      ),
+    ),
+  } as const) satisfies LiveBlogPosting;
 }
 
 /** A page on the way from the front page to another. */

@@ -1,8 +1,9 @@
 import { listingAddress } from "../addresses/listing-address.ts";
 import type { Article } from "../article/article.ts";
+import { lastChange } from "../article/last-change.ts";
 import type { Publication } from "../publication/publication.ts";
 import { fullAddress, siteOf } from "../publication/publication.ts";
-import { dayOrInstant, lastChange } from "./instants.ts";
+import { dayOrInstant } from "./instants.ts";
 
 /** A property of the Open Graph protocol (ogp.me) and its value, as `meta` elements carry them. */
 export type Property = readonly [property: string, content: string];

@@ -1,11 +1,12 @@
 import type { Article } from "../article/article.ts";
+import { lastChange } from "../article/last-change.ts";
 import { isNews, NEWS_AGE } from "../edition/news.ts";
 import { readable, sitemapPages } from "../edition/page-kinds.ts";
 import { SITEMAP, sitemapParts, URLS_A_SITEMAP } from "../edition/sitemap-parts.ts";
 import type { PressDate } from "../french/dates/press-date.ts";
 import type { Publication } from "../publication/publication.ts";
 import { fullAddress, siteOf } from "../publication/publication.ts";
-import { dayOrInstant, lastChange } from "./instants.ts";
+import { dayOrInstant } from "./instants.ts";
 import { shownPictures } from "./shown-pictures.ts";
 import type { XmlNode } from "./xml.ts";
 import { xml } from "./xml.ts";

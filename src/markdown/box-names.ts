@@ -7,6 +7,7 @@ export const BOX_NAMES = [
   "chronologie",
   "transcription",
   "graphique",
+  "direct",
 ] as const;
 
 export type BoxName = (typeof BOX_NAMES)[number];

@@ -1,5 +1,6 @@
-import type { MarkdownIt, StateCore, Token } from "markdown-it";
+import type { MarkdownIt, StateCore } from "markdown-it";
 import { BLOCK } from "./block-mark.ts";
+import { closingOf } from "./closing-of.ts";
 import { formOfBox, openingOf, titleOfBox } from "./containers.ts";
 import { contextOf, placeIn } from "./context.ts";
 import { chartOf } from "./read-chart.ts";
@@ -29,7 +30,7 @@ function readBox(state: StateCore, start: number): void {
   const context = contextOf(state.env);
   const box = tokens[start];
   if (box === undefined) return;
-  const end = endOf(tokens, start, "container_graphique_close");
+  const end = closingOf(tokens, start);
   const [table, ...others] = tokens
     .slice(start, end)
     .filter(({ type, level }) => type === "table_open" && level === box.level + 1);
@@ -49,7 +50,7 @@ function readBox(state: StateCore, start: number): void {
     );
     return;
   }
-  const to = endOf(tokens, from, "table_close");
+  const to = closingOf(tokens, from);
   const title = titleOfBox(box);
   if (title !== "") table.meta = { label: `Tableau\u00a0: ${title}` };
   const form = formOfBox(box);
@@ -67,12 +68,4 @@ function readBox(state: StateCore, start: number): void {
   drawing.meta = { index: context.blocks.push({ kind: "chart", chart }) - 1 };
   tokens.splice(to + 1, 0, fold("chart_data_close", -1));
   tokens.splice(from, 0, drawing, fold("chart_data_open", 1));
-}
-
-function endOf(tokens: readonly Token[], start: number, type: string): number {
-  const level = tokens[start]?.level;
-  const end = tokens.findIndex(
-    (token, index) => index > start && token.type === type && token.level === level,
-  );
-  return end < 0 ? tokens.length : end;
 }

@@ -57,6 +57,7 @@ const BOXES: readonly Box[] = [
         : `<figure class="chart">\n<figcaption class="chart-title">${title}</figcaption>\n`,
     close: "</figure>\n",
   },
+  { name: "direct", open: () => '<section class="update">\n', close: "</section>\n" },
 ];
 
 /** Pull quotes and galleries have no title. */

@@ -11,7 +11,8 @@ import type { References } from "./references.ts";
 
 /** What the Markdown rules know of the article that they are reading. */
 export interface BodyContext {
-  readonly article: Pick<ArticleFront, "path" | "lang"> & Partial<Pick<ArticleFront, "title">>;
+  readonly article: Pick<ArticleFront, "path" | "lang"> &
+    Partial<Pick<ArticleFront, "title" | "date" | "live">>;
   readonly references: References;
   readonly site: Site;
   readonly problems: Problems;

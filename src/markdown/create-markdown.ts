@@ -16,6 +16,7 @@ import { directions } from "./directions.ts";
 import { headings } from "./headings.ts";
 import { languages } from "./languages.ts";
 import { links } from "./links.ts";
+import { live } from "./live.ts";
 import { notes } from "./notes.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { addressesApart } from "./pasted/addresses-apart.ts";
@@ -42,6 +43,7 @@ export function createMarkdown(style: HouseStyle): MarkdownIt {
     .use(emptyWords)
     .use(notes)
     .use(containers)
+    .use(live)
     .use(attributes)
     .use(paragraphs)
     .use(chronologies)

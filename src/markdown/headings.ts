@@ -5,7 +5,7 @@ import { attribute, plainText } from "./tokens.ts";
 
 /** Anchors that the page itself uses. */
 const TAKEN =
-  /^(contenu|sections|recherche(-.*)?|resultats|articles-lies(-titre)?|versions|partage|(note|appel)-.*)$/;
+  /^(contenu|sections|recherche(-.*)?|resultats|articles-lies(-titre)?|versions|partage|(note|appel)-.*|direct-\d{4}-\d\d-\d\d-.*)$/;
 
 /**
  * Makes the outline of a body fit its page: the page has the h1, so the highest heading becomes an
@@ -35,6 +35,7 @@ export function headings(md: MarkdownIt): void {
     for (const [index, opening] of tokens.entries()) {
       const inline = tokens[index + 1];
       if (opening.type !== "heading_open" || inline === undefined) continue;
+      if (opening.attrGet("class") === "update-title") continue; // named by its time
       const former = formerSlug(plainText(inline.children ?? []));
       if (former === undefined || taken.has(anchorOf(former))) continue;
       taken.add(anchorOf(former));

@@ -13,6 +13,7 @@ import { anchorsOf } from "./anchors.ts";
 import type { BodyContext } from "./context.ts";
 import { environmentFor } from "./context.ts";
 import { crowdOf } from "./crowds.ts";
+import { updatesOf } from "./live.ts";
 import { cutAtBlocks } from "./paragraphs.ts";
 import { passagesOf } from "./passages.ts";
 import { mended } from "./pasted/mended.ts";
@@ -21,7 +22,7 @@ import { plainText } from "./tokens.ts";
 
 /** What a body must know of the article that it belongs to. */
 export type BodyOwner = Pick<ArticleFront, "path" | "file" | "lang"> &
-  Partial<Pick<ArticleFront, "title" | "withdrawn">>;
+  Partial<Pick<ArticleFront, "title" | "withdrawn" | "date" | "live">>;
 
 /** Renders an article's Markdown; what it refers to is looked up in the archive. */
 export function renderBody(
@@ -52,6 +53,7 @@ export function renderBody(
       block.kind === "player" ? (block.player.subtitles?.file ?? []) : [],
     ),
     attachments: [...context.attachments],
+    updates: updatesOf(tokens, context.blocks),
     wordCount: passages.reduce((count, { text }) => count + countWords(text), 0),
   });
   const { title, withdrawn } = article;

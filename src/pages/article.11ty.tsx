@@ -9,6 +9,7 @@ import { DossierNav } from "../components/DossierNav.tsx";
 import { FigureBlock } from "../components/FigureBlock.tsx";
 import { KeyPoints } from "../components/KeyPoints.tsx";
 import { LabelMark } from "../components/LabelMark.tsx";
+import { LiveStatus } from "../components/LiveStatus.tsx";
 import { RelatedList } from "../components/RelatedList.tsx";
 import { SectionNeighbours } from "../components/SectionNeighbours.tsx";
 import { ShareLinks } from "../components/ShareLinks.tsx";
@@ -70,7 +71,7 @@ function Story({ publication, article }: Data) {
       >
         <header class="article-head">
           <p class="kicker">
-            <LabelMark label={article.label} />
+            <LabelMark of={article} />
             <a href={link(publication, section.address)}>{section.title}</a>
             {article.kicker && (
               <span class="kicker-subject" {...languageOf(article.kicker)}>
@@ -109,7 +110,8 @@ function Story({ publication, article }: Data) {
           <p class="age-notice">{ageSentence(article.date)}.</p>
         )}
         <KeyPoints points={article.keyPoints} />
-        <Contents passages={body.passages} />
+        {article.live === undefined && <Contents passages={body.passages} />}
+        <LiveStatus publication={publication} article={article} />
         <ArticleBody publication={publication} body={body} lang={lang} />
         <footer class="article-foot">
           <Corrections corrections={article.corrections} />

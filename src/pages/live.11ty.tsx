@@ -84,7 +84,7 @@ function Day({
 }
 
 function Line({ publication, article }: Pick<Data, "publication"> & { readonly article: Article }) {
-  const { date, section, label, title, address } = article;
+  const { date, section, title, address } = article;
   return (
     <li class="live-line" data-section={section.key}>
       <p class="kicker">
@@ -93,7 +93,7 @@ function Line({ publication, article }: Pick<Data, "publication"> & { readonly a
             {formatTime(date)}
           </time>
         )}{" "}
-        <LabelMark label={label} />
+        <LabelMark of={article} />
         <span>{section.title}</span>
       </p>
       <h3 class="live-title">

@@ -194,6 +194,7 @@ const NO_BODY: Body = {
   pictures: [],
   subtitles: [],
   attachments: [],
+  updates: [],
   wordCount: 0,
 };
 

@@ -109,7 +109,7 @@ function samplesOf(
 }
 
 function traitsOf(article: Article): string[] {
-  const { figures, source, body, corrections, label, updated, lang, date } = article;
+  const { figures, source, body, corrections, label, updated, lang, date, live } = article;
   return [
     ...figures.map(
       ({ picture, caption }) => `figure ${picture ? "shown" : "missing"} ${caption?.lang ?? ""}`,
@@ -119,6 +119,7 @@ function traitsOf(article: Article): string[] {
     ...(corrections.length > 0 ? ["corrections"] : []),
     ...(updated ? ["updated"] : []),
     label,
+    ...(live === undefined ? [] : [`live ${live}`]),
     lang,
     date.precision,
   ];

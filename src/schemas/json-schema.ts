@@ -95,7 +95,7 @@ function typeset(words: unknown): unknown {
 function typed({ type, ...schema }: JsonSchema): JsonSchema {
   if (schema.const !== undefined)
     return { ...schema, const: schema.const === "false" ? false : schema.const };
-  if (schema.enum?.join() === "true,false") {
+  if (schema.enum?.join() === "true,false" && schema.enumDescriptions === undefined) {
     const { enum: _, ...rest } = schema;
     return { ...rest, type: "boolean" };
   }
@@ -109,7 +109,7 @@ function typed({ type, ...schema }: JsonSchema): JsonSchema {
 }
 
 function asPlain(key: unknown): unknown {
-  if (key === "false") return false;
+  if (key === "true" || key === "false") return key === "true";
   return typeof key === "string" && /^(0|[1-9]\d{0,14})$/.test(key) ? Number(key) : key;
 }
 

@@ -145,6 +145,14 @@ const BODY: Readonly<Record<string, Snippet>> = {
     ":::",
     "",
   ),
+  Direct: markdown(
+    "direct",
+    "Une entrée de direct : son heure, son titre, ce qui s’est passé.",
+    ":::direct $CURRENT_HOUR:$CURRENT_MINUTE ${1:Titre}",
+    "${2:Ce qui s’est passé.}",
+    ":::",
+    "",
+  ),
   Film: markdown(
     "film",
     "Un film à côté de l’article, avec ses sous-titres.",

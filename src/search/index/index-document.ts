@@ -1,7 +1,7 @@
 import { href } from "../../addresses/public-address.ts";
 import type { Article } from "../../article/article.ts";
 import { decided } from "../../article/decided.ts";
-import { LABELS } from "../../article/label.ts";
+import { LABELS, liveMark } from "../../article/label.ts";
 import { withoutUndefined } from "../../collections/without-undefined.ts";
 import { smallFigure } from "../../figures/figure.ts";
 import { focusPosition } from "../../figures/focus.ts";
@@ -28,7 +28,7 @@ export interface IndexDocument {
 
 /** @param thumbnail the address of a small picture, with the base path */
 export function indexDocument(article: Article, site: Site, thumbnail?: string): IndexDocument {
-  const { title, section, date, kicker, label } = article;
+  const { title, section, date, kicker, label, live } = article;
   const passages = passagesOf(article);
   const headlineText = cut(title.typeset);
   const naming = namingTexts(article).map(cut);
@@ -54,7 +54,7 @@ export function indexDocument(article: Article, site: Site, thumbnail?: string):
       date: formatDate(date),
       iso: date.iso,
       kicker: kicker?.typeset,
-      label: label === "info" ? undefined : LABELS[label],
+      label: liveMark(live) ?? (label === "info" ? undefined : LABELS[label]),
       thumbnail,
       focus: thumbnail && focusOf(article),
       passages,
@@ -86,6 +86,7 @@ type Unnamed =
       | "corrections"
       | "date"
       | "label"
+      | "live"
     )
   | (
       | "path"

@@ -44,7 +44,7 @@ describe("the forms of a text in the desk", () => {
 
       it(`are what the press takes: ${written.split("\n")[0]}`, () => {
         const body = `Avant.\n\n${written}\n\nAprès.`;
-        const { problems } = edition({ ...BESIDE, "2022/a.md": article(body) });
+        const { problems } = edition({ ...BESIDE, "2022/a.md": article(body, ["live: true"]) });
         assert.deepEqual(
           problems.filter(({ rule = "" }) => !LACKING.includes(rule)),
           [],

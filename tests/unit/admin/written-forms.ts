@@ -15,6 +15,7 @@ export const WRITTEN: Readonly<Record<string, readonly string[]>> = {
   graphique: [
     ":::graphique courbe Des navires\n| Année | Navires |\n|---|--:|\n| 2021 | 20 694 |\n| 2022 | n. d. |\n\nSource : le canal\n:::",
   ],
+  direct: [":::direct 20 novembre 16:40 Le vote est acquis\nPar 302 voix.\n:::"],
   transcription: [":::transcription\nLa mer monte.\n:::"],
   film: ['![Le discours](film.mp4 "En entier"){captions=./film.vtt lang=fr}'],
   son: ["![L’entretien](son.mp3)"],

@@ -52,6 +52,24 @@ for (const [label, words] of Object.entries(LABELS)) {
   });
 }
 
+for (const [live, words] of [
+  ["true", "Direct"],
+  ["false", "Direct terminé"],
+] as const) {
+  describe(`live coverage, « ${words} »`, () => {
+    it("is told in lists, in « Lire aussi » and in search results, beside another label", () => {
+      const { paper, found, leading, listed } = paperOf(`analyse\nlive: ${live}`);
+      for (const html of [
+        articlePage({ made: { publication: paper, item: leading } }),
+        listingPage({ made: { publication: paper, item: listed } }),
+      ]) {
+        assert.deepEqual(new ReadPage(html).texts(".label"), [words, "Analyse"]);
+      }
+      assert.equal(indexDocument(found, paper.edition.house.site).result.label, words);
+    });
+  });
+}
+
 describe("plain news", () => {
   it("has no label, on its page or in search results", () => {
     const { paper, found, listed } = paperOf("info");

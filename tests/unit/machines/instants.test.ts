@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { lastChange } from "../../../src/article/last-change.ts";
 import { parseDate } from "../../../src/french/dates/parse.ts";
 import type { PressDate } from "../../../src/french/dates/press-date.ts";
-import { dayOrInstant, firstInstant, lastChange } from "../../../src/machines/instants.ts";
+import { dayOrInstant, firstInstant } from "../../../src/machines/instants.ts";
 
 function date(written: string): PressDate {
   const read = parseDate(written);

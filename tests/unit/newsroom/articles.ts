@@ -52,6 +52,11 @@ export const ARTICLES: Readonly<Record<string, string | Uint8Array>> = {
     "date: 2021-05-04",
     "aliases: [/ancienne/adresse/, /articles/2021/premier-nom/]",
   ]),
+  "2020/direct.md": article(
+    "Une nuit de comptage",
+    ["section: international", "date: 2020-11-03T18:00", "live: false"],
+    ":::direct 18:30 Les bureaux ferment\nUne phrase.\n:::\n\n:::direct 4 novembre 00:15 Un premier nombre\n:::",
+  ),
   "2026/publicite.md": article("Une réclame", [
     "section: tv",
     "date: 2026-11-23T12:00",

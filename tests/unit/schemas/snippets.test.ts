@@ -15,6 +15,7 @@ function written({ body }: Snippet): string {
   return body
     .join("\n")
     .replace(/\$CURRENT_YEAR-\$CURRENT_MONTH-\$CURRENT_DATE/g, "2026-11-20")
+    .replace("$CURRENT_HOUR:$CURRENT_MINUTE", "16:40")
     .replace(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, "$1")
     .replace(/\$\{\d+:((?:\\.|[^\\}])*)\}/g, (_, text: string) => text.replace(/\\(.)/g, "$1"))
     .replace(/\$0/g, "");
@@ -51,7 +52,10 @@ describe("snippets", () => {
       const whole = text.startsWith("---")
         ? `${text}Un texte.`
         : key === undefined
-          ? article(`${text}\nUn texte.`)
+          ? article(`${text}\nUn texte.`, ["live: true"]).replace(
+              "date: 2022-02",
+              "date: 2022-02-16",
+            )
           : replacing(key, text);
       const messages = told({ ...BESIDE, "2022/a.md": whole });
       assert.deepEqual(
