@@ -6,10 +6,12 @@ import { StoryTeaser } from "./StoryTeaser.tsx";
 interface Props {
   readonly publication: Publication;
   readonly articles: readonly Article[];
+  /** How much of each story is told. */
+  readonly size?: "river" | "line";
 }
 
 /** A story that lasts: its articles under their years, so that a reader sees the time go by. */
-export function StoriesByYear({ publication, articles }: Props) {
+export function StoriesByYear({ publication, articles, size = "river" }: Props) {
   return (
     <div class="story-years">
       {byYear(articles).map(({ key, items }) => (
@@ -21,7 +23,7 @@ export function StoriesByYear({ publication, articles }: Props) {
                 key={article.path}
                 publication={publication}
                 article={article}
-                size="river"
+                size={size}
               />
             ))}
           </div>

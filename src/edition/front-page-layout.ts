@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.ts";
 import type { Section } from "../house/house.ts";
 import type { Edition } from "./edition.ts";
-import { newestFirst } from "./newest-first.ts";
+import { byImportance, leadOf } from "./lead.ts";
 import { isNews } from "./news.ts";
 
 /** What stands where on the front page. */
@@ -16,20 +16,11 @@ const SECOND = 3;
 const RIVER = 8;
 const STRIP = 4;
 
-/** How many of the newest stories `weight` can lift one above, per unit of weight. */
-const DAYS_A_WEIGHT = 7;
-
-/**
- * Lays out the front page: the newest story is not always the most important, so each unit of
- * `weight` counts as a week of youth. The lead wants a picture when one of the first has it.
- */
+/** Lays out the front page: the most important story, others beside it, a river, each section's strip. */
 export function layOut({ articles, house }: Edition): FrontPage {
   const shown = articles.filter(isNews);
-  const ranked = shown.toSorted((a, b) => rankOf(b) - rankOf(a) || newestFirst(a, b));
-  const heaviest = ranked[0]?.weight ?? 0;
-  const lead =
-    ranked.slice(0, 3).find((article) => article.weight === heaviest && hasPicture(article)) ??
-    ranked[0];
+  const ranked = byImportance(shown);
+  const lead = leadOf(ranked);
   const others = ranked.filter((article) => article !== lead);
   const second = others.slice(0, SECOND);
   const river = others.slice(SECOND, SECOND + RIVER);
@@ -42,12 +33,4 @@ export function layOut({ articles, house }: Edition): FrontPage {
     })
     .filter((strip) => strip.articles.length > 0);
   return { lead, second, river, strips };
-}
-
-function rankOf({ date, weight }: Article): number {
-  return date.from + weight * DAYS_A_WEIGHT * 86_400_000;
-}
-
-function hasPicture({ figures }: Article): boolean {
-  return figures.some(({ picture }) => picture !== undefined);
 }

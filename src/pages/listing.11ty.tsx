@@ -1,24 +1,33 @@
 import type { Article } from "../article/article.ts";
 import { AuthorAbout } from "../components/AuthorAbout.tsx";
 import { DossierAbout } from "../components/DossierAbout.tsx";
+import { FollowLink } from "../components/FollowLink.tsx";
 import { ListingHead } from "../components/ListingHead.tsx";
 import { PageNav } from "../components/PageNav.tsx";
+import { SectionFrontView } from "../components/SectionFrontView.tsx";
 import { StoriesByYear } from "../components/StoriesByYear.tsx";
 import { StoryTeaser } from "../components/StoryTeaser.tsx";
 import { Words } from "../components/Words.tsx";
+import type { ListingGuide } from "../edition/listing-guide.ts";
 import type { Listing, ListingPage } from "../edition/listings.ts";
 import { pagesOf } from "../edition/listings.ts";
+import { hasFront, sectionFrontOf } from "../edition/section-front.ts";
 import type { Publication } from "../publication/publication.ts";
 import { document, Page } from "./Page.tsx";
 import type { Made } from "./template-data.ts";
 import { pageForEach } from "./template-data.ts";
 
-interface Data {
-  readonly publication: Publication;
-  readonly listed: ListingPage<Article>;
+/** A page of a listing; the first has what leads on from it. */
+interface GuidedPage extends ListingPage<Article> {
+  readonly guide?: ListingGuide;
 }
 
-export const data = pageForEach<ListingPage<Article>>("listing", {
+interface Data {
+  readonly publication: Publication;
+  readonly listed: GuidedPage;
+}
+
+export const data = pageForEach<GuidedPage>("listing", {
   items: ({ edition }) => edition.listings.flatMap(pagesOf),
   address: ({ address }) => address,
   excerpt: (excerpts, { listing, articles, ...page }) => ({
@@ -28,6 +37,7 @@ export const data = pageForEach<ListingPage<Article>>("listing", {
       // A continuing story says how long it has been followed.
       listing: excerpts.listing(listing, listing.kind === "dossier" ? listing.articles : articles),
       articles: articles.map((article) => excerpts.story(article)),
+      ...(page.number === undefined && hasFront(listing) && { guide: excerpts.guide(listing) }),
     },
   }),
 });
@@ -40,11 +50,10 @@ const KINDS: Readonly<Record<Listing["kind"], string>> = {
   month: "Archives",
 };
 
-export function render({
-  made: { publication, item: listed },
-}: Made<ListingPage<Article>>): string {
+export function render({ made: { publication, item: listed } }: Made<GuidedPage>): string {
   const { listing, number, articles, newer, older } = listed;
   const section = listing.kind === "section" ? listing.key : undefined;
+  const front = number === undefined ? sectionFrontOf(listing, articles) : undefined;
   const title = number === undefined ? listing.title : `${listing.title}, page ${number}`;
   return document(
     <Page
@@ -55,15 +64,23 @@ export function render({
       section={section}
       description={listing.standfirst}
     >
-      <div class="listing" data-section={section}>
+      <div class={front === undefined ? "listing" : "listing listing-front"} data-section={section}>
         <ListingHead
           kicker={listing.kind === "section" ? undefined : KINDS[listing.kind]}
           title={<Words text={title} />}
         >
           <About publication={publication} listed={listed} />
+          <FollowLink publication={publication} listing={listing} />
         </ListingHead>
         {articles.length === 0 ? (
           <p class="empty">Rien n’est encore paru ici.</p>
+        ) : front !== undefined ? (
+          <SectionFrontView
+            publication={publication}
+            kind={listing.kind}
+            front={front}
+            guide={listed.guide}
+          />
         ) : listing.kind === "dossier" ? (
           <StoriesByYear publication={publication} articles={articles} />
         ) : (

@@ -1,4 +1,8 @@
+import type { ListingKind } from "../addresses/listing-address.ts";
 import type { Article, Body } from "../article/article.ts";
+import type { ListingGuide } from "../edition/listing-guide.ts";
+import { guideOf } from "../edition/listing-guide.ts";
+import type { Listing } from "../edition/listings.ts";
 import type { Neighbours } from "../edition/neighbours.ts";
 import { isNews } from "../edition/news.ts";
 import type { Figure } from "../figures/figure.ts";
@@ -23,10 +27,14 @@ export class Excerpts {
   readonly #assets: Readonly<Record<"list" | "article" | "text", Assets>>;
 
   readonly #newest: number;
+  readonly #listings: ReadonlyMap<string, Listing>;
 
   constructor(publication: Publication) {
     this.#publication = publication;
     this.#newest = publication.edition.articles[0]?.date.from ?? 0;
+    this.#listings = new Map(
+      publication.edition.listings.map((one) => [keyOf(one.kind, one.key), one]),
+    );
     const { assets } = publication;
     const { reader, suggestions, highlight, share } = assets.scripts;
     const onEveryPage = { ...NO_SCRIPTS, reader, suggestions, highlight };
@@ -110,6 +118,11 @@ export class Excerpts {
     return { ...listing, articles: articles.map((article) => this.story(article)) };
   }
 
+  /** Where a reader of a listing may go on, in the words of its own articles alone. */
+  guide(listing: Listing): ListingGuide {
+    return guideOf(listing, (kind, key) => this.#listings.get(keyOf(kind, key)));
+  }
+
   #known(paths: readonly string[]): Map<string, Article> {
     const { byPath } = this.#publication;
     return new Map(
@@ -156,6 +169,10 @@ export class Excerpts {
       byPath,
     };
   }
+}
+
+function keyOf(kind: ListingKind, key: string): string {
+  return `${kind}/${key}`;
 }
 
 const TWO_YEARS = 731 * 86_400_000;
