@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import { relatedShown } from "../publication/around.ts";
 import type { Publication } from "../publication/publication.ts";
 import { tellReason } from "../related/relate.ts";
 import { pictureOf, StoryTeaser } from "./StoryTeaser.tsx";
@@ -13,7 +14,7 @@ const SIZES = "(min-width: 60rem) 19rem, (min-width: 36rem) 44vw, 92vw";
 
 /** « Sur le même sujet »: each card says why it is there; no filler when nothing is near. */
 export function RelatedList({ publication, article }: Props) {
-  const suggestions = publication.related.get(article.path)?.suggestions ?? [];
+  const suggestions = relatedShown(publication, article);
   const stories = suggestions.flatMap(({ path, reasons }) => {
     const story = publication.byPath.get(path);
     return story === undefined ? [] : [{ story, reason: tellReason(reasons) }];

@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import { neighboursShown } from "../publication/around.ts";
 import type { Publication } from "../publication/publication.ts";
 import { link } from "../publication/publication.ts";
 import { LabelMark } from "./LabelMark.tsx";
@@ -10,8 +11,9 @@ interface Props {
 }
 
 /** The way on through the section, for who reads it like a book. */
-export function SectionNeighbours({ publication, article: { path, section } }: Props) {
-  const { previous, next } = publication.edition.inSection.get(path) ?? {};
+export function SectionNeighbours({ publication, article }: Props) {
+  const { section } = article;
+  const { previous, next } = neighboursShown(publication, article);
   if ((previous ?? next) === undefined) return null;
   return (
     <nav

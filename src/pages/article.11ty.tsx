@@ -134,7 +134,6 @@ function Story({ publication, article }: Data) {
           <Versions publication={publication} article={article} />
           <DossierNav publication={publication} article={article} />
           <Subjects publication={publication} article={article} />
-          <ShareLinks title={title.typeset} url={url} />
           {contact && (
             <p class="report">
               <a href={errorReport(contact, { title: title.typeset, url })}>Signaler une erreur</a>
@@ -142,6 +141,7 @@ function Story({ publication, article }: Data) {
           )}
         </footer>
       </article>
+      <ShareLinks title={title.typeset} url={url} />
       <RelatedList publication={publication} article={article} />
       <SectionNeighbours publication={publication} article={article} />
     </>

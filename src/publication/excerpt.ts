@@ -9,6 +9,8 @@ import type { Figure } from "../figures/figure.ts";
 import { picturesIn } from "../figures/figure.ts";
 import { isOlderThanAYear } from "../french/dates/compare.ts";
 import type { RelatedStories } from "../related/relate.ts";
+import { NOTHING } from "../related/stories.ts";
+import { neighboursShown, relatedShown } from "./around.ts";
 import type { Assets, Scripts } from "./assets.ts";
 import { listDate } from "./list-date.ts";
 import type { Publication } from "./publication.ts";
@@ -72,23 +74,24 @@ export class Excerpts {
   ofArticle(article: Article): Publication {
     const { related, edition, byPath, now } = this.#publication;
     const { path, date } = article;
-    const suggestions = related.get(path);
+    const suggestions = relatedShown(this.#publication, article);
+    const { versions } = related.get(path) ?? NOTHING;
     const around = this.#known([
-      ...(suggestions?.suggestions.map((one) => one.path) ?? []),
-      ...(suggestions?.versions ?? []),
+      ...suggestions.map((one) => one.path),
+      ...versions,
       ...article.body.links,
     ]);
     return this.#with({
       assets: this.#assets.article,
       byPath: around,
-      related: new Map(suggestions && [[path, suggestions]]),
-      inSection: this.#neighbours(edition.inSection.get(path)),
+      related: new Map([[path, { ...NOTHING, suggestions, versions }]]),
+      inSection: this.#neighbours(neighboursShown(this.#publication, article)),
       inDossier: this.#neighbours(edition.inDossier.get(path)),
       of: article,
       cards: [path],
       pictures: [
         ...picturesOf(article),
-        ...(suggestions?.suggestions ?? []).flatMap((one) => {
+        ...suggestions.flatMap((one) => {
           const story = byPath.get(one.path);
           return story === undefined ? [] : leadPictures(story);
         }),

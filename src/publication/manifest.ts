@@ -3,6 +3,7 @@ import type { Article } from "../article/article.ts";
 import { withoutUndefined } from "../collections/without-undefined.ts";
 import { PAGE_KINDS } from "../edition/page-kinds.ts";
 import { withoutIsolates } from "../french/languages/isolates.ts";
+import { relatedShown } from "./around.ts";
 import type { Publication } from "./publication.ts";
 import { link, siteOf } from "./publication.ts";
 import type { KeyCount } from "./telling-words.ts";
@@ -126,7 +127,7 @@ function traitsOf(article: Article): string[] {
 }
 
 function sampleOf(article: Article, publication: Publication, telling: TellingWords): Sample {
-  const related = publication.related.get(article.path)?.suggestions ?? [];
+  const related = relatedShown(publication, article);
   const words = {
     title: tellingWords(article, "title", telling),
     body: tellingWords(article, "body", telling),

@@ -89,14 +89,15 @@ function sharedTerms(a: Evidence, b: Evidence, statistics: Statistics): Term[] {
   return terms;
 }
 
-/** What both are about, by their tags and the names that they share; only for want of these, words of both. */
+/** What both are about, by their tags; for want of these, names and words of both, told as what they are. */
 function subjectOf(
   terms: readonly Term[],
 ): Extract<Reason, { kind: "subject" | "words" }> | undefined {
-  const named = terms.filter(({ kind }) => kind === "tag" || kind === "name");
-  if (named.length > 0) return { kind: "subject", terms: told(named) };
+  const tags = terms.filter(({ kind }) => kind === "tag");
+  if (tags.length > 0) return { kind: "subject", terms: told(tags) };
   const said = terms.filter(
-    ({ kind, times, rarity }) => kind === "word" && rarity >= SURE_RARITY && times > 1,
+    ({ kind, times, rarity }) =>
+      kind === "name" || (kind === "word" && rarity >= SURE_RARITY && times > 1),
   );
   const words = said.length > 0 ? said : terms.filter(({ kind }) => kind === "word").slice(0, 1);
   return words.length === 0 ? undefined : { kind: "words", terms: told(words) };

@@ -3,13 +3,16 @@ import type { Article } from "../../article/article.ts";
 import type { Evidence } from "../../related/evidence.ts";
 import { evidenceOf } from "../../related/evidence.ts";
 import type { RelatableArticle, RelatedStories } from "../../related/relate.ts";
-import { relateFrom } from "../../related/relate.ts";
+import { relateFrom, SHOWN } from "../../related/relate.ts";
 import type { RelatedState } from "../../related/related-state.ts";
 import { codeOf } from "./code.ts";
 import { evidenceRemembered } from "./kept-evidence.ts";
 import type { Store } from "./store.ts";
 
 const KIND = "related";
+
+/** More than a page shows: some may stand in its text or its dossier already. */
+const TOLD = SHOWN + 6;
 
 /**
  * The related stories of all articles, from what is kept of the last time: the evidence of each article,
@@ -28,6 +31,7 @@ export function relateRemembering(
   const shown = articles.filter(({ withdrawn }) => withdrawn === undefined);
   let evidence: ReadonlyMap<string, Evidence> | undefined;
   const state = relateFrom(articles, identityOf, before, {
+    limit: TOLD,
     evidence: (article) => {
       // Only now: when no article has changed, none is asked for.
       evidence ??= evidenceRemembered(shown, identityOf, store);

@@ -37,7 +37,7 @@ describe("npm run related", () => {
     assert.equal(status, 0);
     assert.match(
       out,
-      /1\. Le gazoduc\n +2022\/gazoduc · \d\.\d{3} · cite aussi Gaza Marine · même sujet\u00A0: /,
+      /1\. Le gazoduc\n +2022\/gazoduc · \d\.\d{3} · cite aussi Gaza Marine · mots en commun\u00A0: /,
     );
 
     const json: unknown = JSON.parse(run("2022/gaz", "--json").out);

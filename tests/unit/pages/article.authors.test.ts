@@ -59,7 +59,8 @@ describe("an author's page", () => {
     assert.ok(listed);
     const page = new ReadPage(listingPage({ made: { publication: paper, item: listed } }));
     assert.deepEqual(page.texts(".listing-head"), [
-      "AuteurAnna A.envoyée spécialeElle écrit\u00a0: souvent.anna@x.frx.fr",
+      "AuteurAnna A.envoyée spécialeElle écrit\u00a0: souvent.anna@x.frx.fr" +
+        "Suivre cet auteur Qu’est-ce qu’un flux\u202f?",
     ]);
     assert.equal(page.links().get("anna@x.fr"), "mailto:anna@x.fr");
     assert.equal(page.links().get("x.fr"), "https://x.fr/anna");

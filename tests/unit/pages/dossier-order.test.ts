@@ -60,10 +60,10 @@ describe("the page of a dossier", () => {
 });
 
 describe("an article of a dossier", () => {
-  const read = (path: string) => {
-    const found = paper.byPath.get(path);
+  const read = (path: string, of = paper) => {
+    const found = of.byPath.get(path);
     assert.ok(found);
-    return new ReadPage(articlePage({ made: { publication: paper, item: found } }));
+    return new ReadPage(articlePage({ made: { publication: of, item: found } }));
   };
 
   it("names it, and leads to what came before and after", () => {
@@ -76,8 +76,16 @@ describe("an article of a dossier", () => {
   });
 
   it("leads on through its section, from its first article to its last", () => {
-    assert.deepEqual(read("2015/a").texts(".neighbour"), ["Article suivant dans TV Le milieu"]);
-    const middle = read("2022/b");
+    const alone = publication({
+      "2015/a.md": part("Le début", "2015").replace("dossier: turquie-israel\n", ""),
+      "2022/b.md": part("Le milieu", "2022-02").replace("dossier: turquie-israel\n", ""),
+      "2022/c.md": part("La suite", "2022-03-04T16:30", "label: analyse"),
+    });
+    assert.deepEqual(read("2015/a", alone).texts(".neighbour"), [
+      "Article suivant dans TV Le milieu",
+    ]);
+    const middle = read("2022/b", alone);
+    assert.deepEqual(read("2022/b").texts(".neighbour"), [], "the dossier gives them");
     assert.deepEqual(middle.texts(".neighbour"), [
       "Article précédent dans TV Le début",
       "Article suivant dans TV Analyse La suite",
