@@ -101,3 +101,20 @@ test("the original article fits on two sheets", async ({ watched: page }) => {
   const pdf = await page.pdf({ format: "A4" });
   expect(pdf.toString("latin1").match(/\/Type \/Page\b/g)).toHaveLength(2);
 });
+
+test("the front page fills its sheets: one picture, stories in rows, every name in sight", async ({
+  watched: page,
+}) => {
+  await page.goto("/");
+  const pdf = await page.pdf({ format: "A4" });
+  expect(pdf.toString("latin1").match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(4);
+  for (const address of ["/", manifest.kinds.section ?? ""]) {
+    await print(page, address);
+    const pictures = page.locator(".story-picture img").filter({ visible: true });
+    expect(await pictures.count(), address).toBeLessThanOrEqual(1);
+    const tallest = await page
+      .locator("main .story")
+      .evaluateAll((all) => Math.max(...all.map((one) => one.getBoundingClientRect().height)));
+    expect(tallest, address).toBeLessThan((2 / 3) * PAPER.height);
+  }
+});
