@@ -10,6 +10,7 @@ import type { Feed } from "./feed.ts";
 import { birthAddress } from "./feed.ts";
 import { feedContent } from "./feed-content.tsx";
 import { firstInstant } from "./instants.ts";
+import { summaryOf } from "./summary.ts";
 import type { XmlNode } from "./xml.ts";
 import { xml } from "./xml.ts";
 
@@ -40,7 +41,8 @@ export function atom(publication: Publication, feed: Feed): string {
  * demands, is the first instant of the period.
  */
 function entryOf(publication: Publication, article: Article): XmlNode {
-  const { title, date, standfirst, section, tags, label, lang } = article;
+  const { title, date, section, tags, label, lang } = article;
+  const summary = summaryOf(article);
   const rights = noticeOf(rightsOf(article, publication.edition.house));
   return {
     "@xml:lang": lang,
@@ -59,7 +61,7 @@ function entryOf(publication: Publication, article: Article): XmlNode {
       ...(label === "info" ? [] : [{ "@term": label, "@label": LABELS[label] }]),
       ...tags.map(({ slug, name }) => ({ "@term": slug, "@label": name })),
     ],
-    summary: standfirst && { "@type": "text", "#text": standfirst.typeset },
+    summary: summary && { "@type": "text", "#text": summary },
     rights,
     content: { "@type": "html", "#text": feedContent(publication, article) },
   };

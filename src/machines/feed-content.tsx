@@ -8,6 +8,7 @@ import { Corrections, MajorCorrections } from "../components/Corrections.tsx";
 import { KeyPoints } from "../components/KeyPoints.tsx";
 import { languageOf, Words } from "../components/Words.tsx";
 import type { Figure } from "../figures/figure.ts";
+import { languageName } from "../french/languages/language-name.ts";
 import type { House } from "../house/house.ts";
 import type { Publication } from "../publication/publication.ts";
 import { fullAddress, link, searchLink } from "../publication/publication.ts";
@@ -150,6 +151,11 @@ function PlainFigure({ publication, figure }: { publication: Publication; figure
   return (
     <figure>
       <PlainPicture publication={publication} figure={figure} />
+      {caption?.lang !== undefined && (
+        <p>
+          <em>Légende en {languageName(caption.lang)}</em>
+        </p>
+      )}
       {(caption ?? credit) !== undefined && (
         <figcaption {...languageOf(caption)}>
           {caption && <Words text={caption.typeset} />}

@@ -9,6 +9,7 @@ import { birthAddress } from "./feed.ts";
 import { feedContent } from "./feed-content.tsx";
 import { firstInstant } from "./instants.ts";
 import { shownPictures } from "./shown-pictures.ts";
+import { summaryOf } from "./summary.ts";
 
 /** A feed in the JSON Feed format, version 1.1 (jsonfeed.org). */
 export function jsonFeed(publication: Publication, feed: Feed): string {
@@ -31,7 +32,7 @@ export function jsonFeed(publication: Publication, feed: Feed): string {
 
 /** As in Atom: a date without its hour is no `date_published`, only the least of `date_modified`. */
 function itemOf(publication: Publication, article: Article): object {
-  const { title, date, standfirst, tags, section, lang, authors } = article;
+  const { title, date, tags, section, lang, authors } = article;
   const [lead] = shownPictures(publication, article);
   const subjects = [section.title, ...tags.map(({ name }) => name)];
   return {
@@ -39,7 +40,7 @@ function itemOf(publication: Publication, article: Article): object {
     url: fullAddress(publication, article.address),
     title: title.typeset,
     content_html: feedContent(publication, article),
-    summary: standfirst?.typeset,
+    summary: summaryOf(article),
     image: lead && fullAddress(publication, lead.set.fallback),
     date_published: date.precision === "minute" ? firstInstant(date) : undefined,
     date_modified: firstInstant(lastChange(article)),

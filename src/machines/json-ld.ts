@@ -21,10 +21,11 @@ import { noticeOf, rightsOf } from "../article/rights.ts";
 import { withoutUndefined } from "../collections/without-undefined.ts";
 import { CORRECTIONS, SEARCH } from "../edition/fixed-addresses.ts";
 import type { Listing } from "../edition/listings.ts";
+import type { PressDate } from "../french/dates/press-date.ts";
 import type { Author } from "../house/house.ts";
 import type { Publication } from "../publication/publication.ts";
 import { fullAddress, siteOf } from "../publication/publication.ts";
-import { firstInstant } from "./instants.ts";
+import { dayOrInstant, firstInstant } from "./instants.ts";
 import type { ShownPicture } from "./shown-pictures.ts";
 import { shownPictures } from "./shown-pictures.ts";
 import { summaryOf } from "./summary.ts";
@@ -45,9 +46,8 @@ type Untold =
   | ("weight" | "withdrawn" | "draft" | "embargo");
 
 /**
- * An article as schema.org knows it. Dates keep their true precision: schema.org's `Date` is any
- * ISO 8601 date, whose reduced forms « 2022-02 » and « 2022 » say what is known; completing them
- * would print a day that nobody wrote.
+ * An article as schema.org knows it. A date of which only the month or the year is known is left out:
+ * who reads linked data asks for a full one, and completing it would print a day that nobody wrote.
  */
 export function newsArticle(publication: Publication, article: Article): object {
   const { address, title, section, date, authors, source, tags, corrections, keyPoints, ...more } =
@@ -68,24 +68,25 @@ export function newsArticle(publication: Publication, article: Article): object 
     abstract: some(keyPoints.map(({ typeset }) => typeset))?.join("\n"),
     articleSection: section.title,
     inLanguage: lang,
-    datePublished: date.iso,
-    dateModified: changed === date ? undefined : changed.iso,
+    datePublished: fullDate(date),
+    dateModified: changed === date ? undefined : fullDate(changed),
     author: some(authors.map((author) => authorOf(publication, author))),
     contributor: named("Organization", agency),
     translator: named("Person", translator),
     locationCreated: named("Place", dateline),
-    image: some(pictures.map((picture) => imageOf(publication, picture, lang))),
+    image:
+      some(pictures.map((picture) => imageOf(publication, picture, lang))) ??
+      cardOf(publication, article),
     copyrightNotice: noticeOf(holders),
     license: holders.find(({ licence }) => licence?.url)?.licence?.url,
     isBasedOn: source && sourceOf(source),
     correction: some(
-      corrections.map(
-        (correction) =>
-          ({
-            "@type": "CorrectionComment",
-            datePublished: correction.date.iso,
-            text: correction.text.typeset,
-          }) as const,
+      corrections.map((correction) =>
+        withoutUndefined({
+          "@type": "CorrectionComment",
+          datePublished: fullDate(correction.date),
+          text: correction.text.typeset,
+        } as const),
       ),
     ),
     keywords: some(tags.map(({ name }) => name)),
@@ -219,6 +220,19 @@ function imageOf(publication: Publication, { figure, set }: ShownPicture, lang: 
     creditText: figure.credit,
     inLanguage: figure.caption && (figure.caption.lang ?? lang),
   } as const) satisfies ImageObject;
+}
+
+/** An article without a picture is shown by what it is shared with. */
+function cardOf(publication: Publication, { path }: Article) {
+  const card = publication.cards.articles.get(path);
+  if (card === undefined) return undefined;
+  const url = fullAddress(publication, card.address);
+  return [{ "@type": "ImageObject", url, contentUrl: url } as const satisfies ImageObject];
+}
+
+/** A date to the day or the minute, in ISO 8601; undefined for a month or a year alone. */
+function fullDate(date: PressDate): string | undefined {
+  return dayOrInstant(date) && date.iso;
 }
 
 function sourceOf({ name, url }: NonNullable<Article["source"]>) {

@@ -86,6 +86,7 @@ describe("what the paper says to feed readers", () => {
       "<p><strong>Analyse</strong></p>",
       "<em>italique</em>",
       "<p>Ankara · Avec AFP · Traduction de Marie Curie</p>",
+      "<em>Légende en anglais</em>",
       '<figcaption lang="en">The caption <span lang="fr">AFP photo</span></figcaption>',
       "<figcaption>Légende du corps</figcaption>",
       `Lire aussi\u00a0: <a href="${URL_OF_PAPER}articles/2022/mois/">Le mois seul</a>`,
@@ -100,11 +101,35 @@ describe("what the paper says to feed readers", () => {
       for (const element of elementsOf(parseFragment(item.content_html))) {
         for (const { name, value } of element.attrs) {
           assert.doesNotMatch(name, /^(class|style|srcset|on.*|data-.*)$/);
-          if (name === "href" || name === "src") assert.match(value, /^https:\/\/|^mailto:/);
+          if (name === "src") assert.match(value, /^https:\/\//);
+          if (name === "href") assert.match(value, /^https:\/\/|^mailto:|^#./);
         }
         assert.notEqual(element.tagName, "script");
       }
     }
+  });
+
+  it("keeps the notes of an entry inside it, under names that no other entry has", async () => {
+    const { items } = await feedOf("feed.json");
+    const all = items.map((item) => {
+      const elements = [...elementsOf(parseFragment(item.content_html))];
+      const valuesOf = (wanted: string) =>
+        elements.flatMap(({ attrs }) => attrs.filter(({ name }) => name === wanted));
+      const ids = valuesOf("id").map(({ value }) => value);
+      const led = valuesOf("href").filter(({ value }) => value.startsWith("#"));
+      for (const { value } of led) assert.ok(ids.includes(value.slice(1)), value);
+      return { title: item.title, ids, led };
+    });
+    assert.equal(all.find(({ title }) => title === paper.title)?.led.length, 2, "there and back");
+    const ids = all.flatMap((item) => item.ids);
+    assert.equal(new Set(ids).size, ids.length);
+  });
+
+  it("has a summary of each article, in both formats", async () => {
+    const { items } = await feedOf("feed.json");
+    const written = (await paper.read("feed.xml")).match(/<summary type="text">[^<]+<\/summary>/g);
+    for (const { summary, title } of items) assert.ok(summary, title);
+    assert.equal(written?.length, items.length);
   });
 
   it("is listed for people on a page of its own", async () => {

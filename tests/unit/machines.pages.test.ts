@@ -52,7 +52,15 @@ describe("what a page says to machines", () => {
     assert.equal(breadcrumbSchema.parse(crumbs).itemListElement.at(-1)?.name, paper.title);
 
     const [month] = await linkedData(paper, MONTH);
-    assert.equal(newsArticleSchema.parse(month).datePublished, "2022-02");
+    const old = newsArticleSchema.parse(month);
+    assert.equal(old.datePublished, undefined, "no full date is known");
+    assert.match(await paper.read(MONTH), /<time datetime="2022-02">/, "people read the month");
+    const card = (await metasOf(paper, MONTH)).get("og:image");
+    assert.deepEqual(
+      old.image?.map(({ url }) => url),
+      [card],
+      "without a picture, what it is shared with",
+    );
     webSiteSchema.parse((await linkedData(paper, "index.html"))[0]);
     breadcrumbSchema.parse((await linkedData(paper, "rubriques/tv/index.html"))[0]);
     const [advertisement] = await linkedData(paper, "articles/2026/publicite/index.html");

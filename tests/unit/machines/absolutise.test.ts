@@ -19,4 +19,14 @@ describe("HTML away from its page", () => {
       '<details open=""><summary>Les chiffres</summary>12</details>',
     );
   });
+
+  it("leads to its own notes, by names that are its own", () => {
+    assert.equal(
+      absolutise(
+        '<sup><a href="#note-1" id="appel-1">1</a></sup><ol><li id="note-1">N <a href="#appel-1">↑</a></li></ol>',
+        "https://x.fr/articles/2022/la-mer/",
+      ),
+      '<sup><a href="#2022-la-mer-note-1" id="2022-la-mer-appel-1">1</a></sup><ol><li id="2022-la-mer-note-1">N <a href="#2022-la-mer-appel-1">↑</a></li></ol>',
+    );
+  });
 });

@@ -2,8 +2,8 @@ import { z } from "zod";
 
 /** RFC 3339, section 5.6: `date-time`. */
 const instant = z.iso.datetime({ offset: true });
-/** ISO 8601 dates of schema.org, the reduced ones included. */
-const date = z.string().regex(/^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))?)?)?$/);
+/** ISO 8601 dates to the day or better: who reads linked data asks for no less. */
+const date = z.string().regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))?$/);
 const url = z.url({ protocol: /^https$/ });
 
 const feedAuthor = z.strictObject({ name: z.string().min(1), url: url.optional() });
@@ -109,7 +109,7 @@ export const newsArticleSchema = z.strictObject({
   abstract: z.string().min(1).optional(),
   articleSection: z.string().min(1),
   inLanguage: z.string().min(2),
-  datePublished: date,
+  datePublished: date.optional(),
   dateModified: date.optional(),
   author: z.array(named("Person", "Organization")).min(1).optional(),
   contributor: named("Organization").optional(),
@@ -123,7 +123,7 @@ export const newsArticleSchema = z.strictObject({
     .array(
       z.strictObject({
         "@type": z.literal("CorrectionComment"),
-        datePublished: date,
+        datePublished: date.optional(),
         text: z.string().min(1),
       }),
     )
