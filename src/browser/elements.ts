@@ -1,4 +1,5 @@
 import type { MarkedText } from "../search/query/excerpt.ts";
+import { raisedRuns } from "../search/query/raised-runs.ts";
 
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -11,11 +12,12 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Text and marks only: nothing in it is ever read as HTML. */
-export function runNodes(runs: readonly MarkedText[]): Node[] {
-  return runs.map(({ text, marked }) =>
-    marked ? element("mark", "", text) : document.createTextNode(text),
-  );
+/** Text, marks and what is raised only: nothing in it is ever read as HTML. */
+export function runNodes(runs: readonly MarkedText[]): (Node | string)[] {
+  return raisedRuns(runs).flatMap(({ marked, parts }) => {
+    const nodes = parts.map(({ text, raised }) => (raised ? element("sup", "", text) : text));
+    return marked ? element("mark", "", ...nodes) : nodes;
+  });
 }
 
 export function byId<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {

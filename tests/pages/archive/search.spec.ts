@@ -48,6 +48,41 @@ test("the excerpt keeps the typography of the page", async ({ watched: page }) =
   await expect(results(page).first().locator(".result-excerpt")).toContainText("l’intention");
 });
 
+test("results raise what the article raises", async ({ watched: page }) => {
+  await ask(page, "1er janvier");
+  await expect(results(page).locator(".result-excerpt sup").first()).toHaveText("er");
+  await expect(results(page).locator(".result-excerpt").first()).toContainText("1er");
+});
+
+for (const width of [360, 1280]) {
+  for (const address of ["/", manifest.kinds.article ?? ""]) {
+    test(`suggestions have the edges of their field, and one outline (${address}, ${width} px)`, async ({
+      watched: page,
+    }) => {
+      await page.setViewportSize({ width, height: 760 });
+      await page.goto(address);
+      const field = page.locator("#recherche-bandeau");
+      const below = () => page.locator("#contenu").boundingBox();
+      const before = await below();
+      await field.pressSequentially("tur");
+      const list = page.getByRole("listbox");
+      await expect(list).toBeVisible();
+      const [form, box] = [
+        await page.locator(".masthead-search form").boundingBox(),
+        await list.boundingBox(),
+      ];
+      const outline = 2;
+      expect(box?.x).toBeCloseTo((form?.x ?? 0) - outline, 0);
+      expect(box?.width).toBeCloseTo((form?.width ?? 0) + 2 * outline, 0);
+      expect(box?.width).toBeGreaterThan(300);
+      expect(await below(), "the page stays where it is").toEqual(before);
+      await expect(field).toHaveCSS("outline-style", "none");
+      const colour = await list.evaluate((one) => getComputedStyle(one).borderBlockEndColor);
+      await expect(page.locator(".masthead-search form")).toHaveCSS("outline-color", colour);
+    });
+  }
+}
+
 test("nothing found is said once, with where to read on, and nothing to filter", async ({
   watched: page,
 }) => {
