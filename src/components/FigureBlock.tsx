@@ -1,6 +1,8 @@
+import type { ComponentChildren } from "preact";
 import type { Figure } from "../figures/figure.ts";
 import { languageName } from "../french/languages/language-name.ts";
 import type { Publication } from "../publication/publication.ts";
+import { link } from "../publication/publication.ts";
 import { Picture } from "./Picture.tsx";
 import { languageOf, Words } from "./Words.tsx";
 
@@ -27,7 +29,9 @@ export function FigureBlock({ publication, figure, place, lead = false, around =
   return (
     <figure class={shown ? "figure" : "figure figure-plate"}>
       {shown ? (
-        <Picture publication={publication} figure={figure} sizes={SIZES[place]} eager={lead} />
+        <FullView publication={publication} figure={figure} around={around}>
+          <Picture publication={publication} figure={figure} sizes={SIZES[place]} eager={lead} />
+        </FullView>
       ) : (
         <p class="plate-label">Photo non disponible</p>
       )}
@@ -36,6 +40,26 @@ export function FigureBlock({ publication, figure, place, lead = false, around =
         <Caption figure={figure} around={around} />
       )}
     </figure>
+  );
+}
+
+interface FullViewProps extends Pick<Props, "publication" | "figure"> {
+  readonly around: string;
+  readonly children: ComponentChildren;
+}
+
+/** A picture leads to its largest file, which the browser itself shows, enlarges and brings back from. */
+function FullView({ publication, figure, around, children }: FullViewProps) {
+  const { picture, alt } = figure;
+  const set = picture === undefined ? undefined : publication.pictures.get(picture);
+  if (set === undefined) return children;
+  return (
+    <a class="full-view" href={link(publication, set.webp.at(-1)?.address ?? set.fallback)}>
+      <span class="visually-hidden" lang={around === "fr" ? undefined : "fr"}>
+        Voir l’image en grand{alt.typeset === "" ? "" : "\u00a0: "}
+      </span>
+      {children}
+    </a>
   );
 }
 
