@@ -1,12 +1,14 @@
-import { offerThemes } from "./theme.ts";
+import { offerChoice } from "./offer-choice.ts";
+import { LETTERS, THEME } from "./reader-choices.ts";
 import { watchTables } from "./wide-tables.ts";
 
 /**
- * On every page, and does next to nothing there: offers the themes, fetches the suggestions when a
+ * On every page, and does next to nothing there: offers the looks, fetches the suggestions when a
  * reader touches the search field, marks the words that led to an article, and looks which tables
  * are wider than the screen.
  */
-offerThemes();
+offerChoice(THEME);
+offerChoice(LETTERS);
 
 const tag = document.querySelector<HTMLScriptElement>("script[data-suggestions]");
 

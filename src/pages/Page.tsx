@@ -1,8 +1,8 @@
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { EARLY_THEME } from "../browser/theme-choice.ts";
+import { EARLY_CHOICES } from "../browser/reader-choices.ts";
 import { Masthead } from "../components/Masthead.tsx";
-import { ThemeSwitch } from "../components/ThemeSwitch.tsx";
+import { ReaderChoices } from "../components/ReaderChoices.tsx";
 import { footLinks } from "../edition/page-kinds.ts";
 import type { PageTopic } from "../machines/MachineHead.tsx";
 import { MachineHead } from "../machines/MachineHead.tsx";
@@ -40,7 +40,7 @@ export function Page(props: PageProps) {
         <title>{title === undefined ? name : `${title} — ${name}`}</title>
         {description && <meta name="description" content={description} />}
         <meta name="color-scheme" content="light dark" />
-        <script>{EARLY_THEME}</script>
+        <script>{EARLY_CHOICES}</script>
         {address && <link rel="canonical" href={fullAddress(publication, address)} />}
         {!address && <meta name="robots" content="noindex" />}
         {/* Before the fonts: what the first paint waits for takes the connection that is open. */}
@@ -105,7 +105,7 @@ export function Page(props: PageProps) {
               </li>
             )}
           </ul>
-          <ThemeSwitch />
+          <ReaderChoices />
         </footer>
       </body>
     </html>

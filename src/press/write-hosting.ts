@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { EARLY_THEME } from "../browser/theme-choice.ts";
+import { EARLY_CHOICES } from "../browser/reader-choices.ts";
 import type { Edition } from "../edition/edition.ts";
 import { headersFile } from "../publication/hosting/headers-file.ts";
 import { goneAddresses, movedAddresses } from "../publication/hosting/hosting.ts";
@@ -10,7 +10,7 @@ import { redirectsFile } from "../publication/hosting/redirects-file.ts";
 import type { LastOutput } from "./memory/last-output.ts";
 
 /** What security policies call the scripts that stand in pages. */
-export const INLINE_SCRIPTS: readonly string[] = [EARLY_THEME].map(
+export const INLINE_SCRIPTS: readonly string[] = [EARLY_CHOICES].map(
   (script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`,
 );
 

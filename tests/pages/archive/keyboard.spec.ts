@@ -31,7 +31,7 @@ for (const [width, colorScheme] of [
         .locator("a[href], button, input:not([type=radio]), select, summary, [tabindex='0']")
         .filter({ visible: true })
         .count();
-      expect(stops.length, "all of them, and the switch").toBe(reachable + 1);
+      expect(stops.length, "all of them, and the two choices").toBe(reachable + 2);
     });
   }
 }

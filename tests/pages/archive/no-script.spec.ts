@@ -46,8 +46,10 @@ test("without JavaScript, nothing is shown that needs it, nor its empty place", 
   watched: page,
 }) => {
   await page.goto("/articles/2017/gutenberg-caractere-mobile/");
-  await expect(page.locator("#apparence, #copier, #imprimer")).toHaveCount(3);
-  expect(await page.locator("#apparence, .share-tools").filter({ visible: true }).count()).toBe(0);
+  await expect(page.locator("#apparence, #lettres, #copier, #imprimer")).toHaveCount(4);
+  expect(
+    await page.locator("#apparence, #lettres, .share-tools").filter({ visible: true }).count(),
+  ).toBe(0);
   const [links, bar] = await Promise.all([
     page.locator("#partage ul").boundingBox(),
     page.locator("#partage").boundingBox(),

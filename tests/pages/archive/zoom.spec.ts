@@ -35,6 +35,18 @@ for (const address of new Set(ADDRESSES)) {
   });
 }
 
+for (const address of new Set(ADDRESSES)) {
+  test(`${address} holds the largest letters that a reader can choose, at 320 px`, async ({
+    watched: page,
+  }) => {
+    await page.addInitScript(() => localStorage.setItem("rotative-letters", "larger"));
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(address);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await cutTexts(page)).toEqual([]);
+  });
+}
+
 /** Texts that do not fit in what holds them, or that run over one another. */
 function cutTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
