@@ -5,7 +5,7 @@ import { LABELS, liveMark } from "../../article/label.ts";
 import { withoutUndefined } from "../../collections/without-undefined.ts";
 import { smallFigure } from "../../figures/figure.ts";
 import { focusPosition } from "../../figures/focus.ts";
-import { formatDate } from "../../french/dates/format.ts";
+import { formatDate, formatDay } from "../../french/dates/format.ts";
 import type { Site } from "../../house/house.ts";
 import type { Slot } from "../files/layout.ts";
 import { HEAD, TITLE } from "../files/layout.ts";
@@ -51,7 +51,7 @@ export function indexDocument(article: Article, site: Site, thumbnail?: string):
       url: href(site, article.address),
       title: title.typeset,
       section: section.title,
-      date: formatDate(date),
+      date: formatDay(date),
       iso: date.iso,
       kicker: kicker?.typeset,
       label: liveMark(live) ?? (label === "info" ? undefined : LABELS[label]),

@@ -33,6 +33,14 @@ describe("a search", () => {
     assert.equal(scrutin?.passages[0]?.text, "On a voté hier.");
   });
 
+  it("shows the day of a story without its hour, which tells nothing in a list of years", async () => {
+    const { searcher } = await openedIndex({
+      "2022/pont.md": titled("Un pont", "Il franchit la mer.", "2022-02-16T16:30"),
+    });
+    const { first } = await searcher.search(asked("q=pont"));
+    assert.equal(first.results[0]?.date, "16\u00a0février 2022");
+  });
+
   it("has the form that was typed decide", async () => {
     const { searcher } = await openedIndex(FILES);
     for (const [typed, first] of [

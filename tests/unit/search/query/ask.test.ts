@@ -44,7 +44,7 @@ const paper = edition({
   ).replace("2022-02", "2021-03-03"),
   "2021/espionnage.md": story("Une affaire d’espionnage", "Il fallut expulser des diplomates."),
   "2021/expulsion.md": story("Dix expulsions", "Le département a ses voisins."),
-  "2021/departs.md": story("Le départ", "Des gares."),
+  "2021/departs.md": story("Le départ", "Des gares, et beaucoup d’espoir : espérons, espérez."),
   "2021/revue-1.md": story(
     "Revue de presse",
     "Une heure significative, des hausses de 5 francs. Ils impriment l’héritage, impriment encore l’héritage.",
