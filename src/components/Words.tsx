@@ -5,15 +5,19 @@ import type { Prose } from "../french/prose.ts";
 import type { RichSegment } from "../french/typography/rich-segments.ts";
 import { richSegments } from "../french/typography/rich-segments.ts";
 
-/** A compound that no line is to part: « casse-tête », « soixante-dix-sept »; longer ones may be. */
-const COMPOUND = /(?<![\p{L}\p{N}-])\p{L}+(?:-\p{L}+)+(?![\p{L}\p{N}-])/gu;
+/**
+ * What no line is to part: a compound, « casse-tête », « soixante-dix-sept », unless it is long; and the short
+ * word that begins what follows a mark, from the next: « ? Le renseignement ».
+ */
+const WHOLE =
+  /(?<=[?!.…:;»] )\p{L}{1,3} [\p{L}\p{N}’-]{1,14}(?![\p{L}\p{N}’-])|(?<![\p{L}\p{N}-])\p{L}+(?:-\p{L}+)+(?![\p{L}\p{N}-])/gu;
 const LONGEST = 18;
 
-/** A headline: its compounds stand whole while there are other places to break. */
+/** A headline: what belongs together stands whole while there are other places to break. */
 export function Headline({ text }: { readonly text: string }) {
   const parts: (string | { readonly whole: string })[] = [];
   let end = 0;
-  for (const { 0: whole, index } of text.matchAll(COMPOUND)) {
+  for (const { 0: whole, index } of text.matchAll(WHOLE)) {
     if (whole.length > LONGEST) continue;
     parts.push(text.slice(end, index), { whole });
     end = index + whole.length;
@@ -25,7 +29,7 @@ export function Headline({ text }: { readonly text: string }) {
           <Words key={`${index}`} text={part} />
         ) : (
           <span key={`${index}`} class="whole">
-            {part.whole}
+            <Words text={part.whole} />
           </span>
         ),
       )}

@@ -14,6 +14,14 @@ describe("a headline", () => {
     );
   });
 
+  it("leaves no short word behind a mark at the end of a line", () => {
+    const held = (text: string) =>
+      /<span class="whole">(.*?)<\/span>/.exec(renderToString(h(Headline, { text })))?.[1];
+    assert.equal(held("Les surveillants\u202f? Le renseignement"), "Le renseignement");
+    assert.equal(held("Abraham\u00a0: la 1re étape"), "la 1<sup>re</sup>");
+    assert.equal(held("Turquie, ce que change le oui"), undefined);
+  });
+
   it("is otherwise set as words are", () => {
     assert.equal(
       renderToString(h(Headline, { text: "Le XXe siècle" })),
