@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import { withoutUndefined } from "../collections/without-undefined.ts";
 import type { Neighbours } from "../edition/neighbours.ts";
 import { CHOICE } from "../related/choose.ts";
 import { type RelatedStories, SHOWN, type Suggestion } from "../related/stories.ts";
@@ -22,16 +23,17 @@ export function relatedShown({ edition, related }: Around, article: Article): Su
     .slice(0, SHOWN);
 }
 
-/** What stands before and after an article in its section, but for what its page gives already. */
+/** The nearest before and after an article in its section that its page does not give already. */
 export function neighboursShown(around: Around, article: Article): Neighbours<Article> {
   const { edition, related } = around;
-  const { previous, next } = edition.inSection.get(article.path) ?? {};
   const given = givenBy(article, related.get(article.path), edition.inDossier.get(article.path));
   for (const { path } of relatedShown(around, article)) given.add(path);
-  return {
-    ...(previous && !given.has(previous.path) && { previous }),
-    ...(next && !given.has(next.path) && { next }),
+  const nearest = (way: keyof Neighbours): Article | undefined => {
+    let one = edition.inSection.get(article.path)?.[way];
+    while (one !== undefined && given.has(one.path)) one = edition.inSection.get(one.path)?.[way];
+    return one;
   };
+  return withoutUndefined({ previous: nearest("previous"), next: nearest("next") });
 }
 
 function givenBy(

@@ -85,7 +85,7 @@ describe("an article of a dossier", () => {
       "Article suivant dans TV Le milieu",
     ]);
     const middle = read("2022/b", alone);
-    assert.deepEqual(read("2022/b").texts(".neighbour"), [], "the dossier gives them");
+    assert.deepEqual(read("2022/b").texts(".neighbour"), [], "the dossier gives all there are");
     assert.deepEqual(middle.texts(".neighbour"), [
       "Article précédent dans TV Le début",
       "Article suivant dans TV Analyse La suite",

@@ -52,8 +52,8 @@ describe("what stands around an article", () => {
     assert.equal(around("b", "adce", [story("f", 0.001)]).related, "ce");
   });
 
-  it("leads on through the section only where nothing else does", () => {
-    assert.deepEqual(around("b", "ef"), { related: "ef", previous: undefined, next: "c" });
-    assert.deepEqual(around("d", "e"), { related: "e", previous: "c", next: undefined });
+  it("leads on through the section to the nearest that it does not give", () => {
+    assert.deepEqual(around("b", "ce"), { related: "ce", previous: undefined, next: "f" });
+    assert.deepEqual(around("d", "e"), { related: "e", previous: "c", next: "f" });
   });
 });
