@@ -14,6 +14,7 @@ import { type Audit, audit, CATEGORIES } from "../system/audit.ts";
 import { ensureNginx } from "../system/find-nginx.ts";
 import { serveWithNginx } from "../system/nginx.ts";
 import { makeBaseline, slugOf } from "./reader/baseline.ts";
+import { type FirstSearch, firstSearch } from "./reader/first-search.ts";
 import { type Visit, visit } from "./reader/visit.ts";
 
 const runs = Number(process.argv[2] ?? 3);
@@ -66,6 +67,13 @@ try {
     console.log(table([HEAD, ...rows]));
     console.log(
       `\nKB of 1,000 bytes, brotli and headers included. Medians of ${runs}; load of the machine: ${loadavg()[0]?.toFixed(1)}.`,
+    );
+    const first: FirstSearch[] = [];
+    for (let run = 1; run <= runs; run++)
+      first.push(await firstSearch(`${ours.origin}/recherche/?q=turquie`));
+    const of = (what: keyof FirstSearch) => median(first.map((one) => one[what]));
+    console.log(
+      `\nA first search on a slow phone: ${of("requests")} requests, ${(of("bytes") / 1000).toFixed(0)} KB unpacked, ${of("blocked")} ms blocked.`,
     );
     for (const { page, paper, url } of pages)
       tellFaults(`${page}, ${paper}`, audits.get(url) ?? []);

@@ -132,8 +132,3 @@ test("on a telephone the sections fade where they go on, and every one can be re
   }));
   expect(right).toBeLessThanOrEqual(end);
 });
-
-test("« 1er » is raised in the results of a search", async ({ watched: page }) => {
-  await page.goto(`${manifest.kinds.search}?q=Hürriyet+soixante-dix+ans`);
-  await expect(page.locator("#resultats sup").first()).toHaveText("er");
-});
