@@ -2,7 +2,7 @@ import pc from "picocolors";
 import { hasCode } from "../press/files.ts";
 import type { Screen } from "../press/progress.ts";
 import { Progress } from "../press/progress.ts";
-import { isSystemFault, tellSystemFault } from "../press/system-fault.ts";
+import { systemFaultOf, tellSystemFault } from "../press/system-fault.ts";
 import { UsageError } from "../press/workspace.ts";
 
 /** Exit codes, the same for every command (docs/architecture.md). */
@@ -17,10 +17,11 @@ export async function command(run: () => Promise<number>): Promise<void> {
     process.exitCode = await run();
   } catch (error) {
     const { red } = pc.createColors(screen().terminal);
+    const refused = systemFaultOf(error);
     if (error instanceof UsageError) {
       process.stderr.write(`${red("Rotative")} : ${error.message}\n`);
-    } else if (isSystemFault(error)) {
-      process.stderr.write(`${red("Rotative")} : ${tellSystemFault(error)}\n`);
+    } else if (refused !== undefined) {
+      process.stderr.write(`${red("Rotative")} : ${tellSystemFault(refused)}\n`);
     } else if (isWrongOption(error)) {
       process.stderr.write(`${red("Rotative")}: ${error.message}\n`);
     } else {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { lstat, mkdir, readdir, rename, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /** Whether a call to the system failed with one of these codes: `ENOENT`, `EEXIST`… */
@@ -58,6 +58,11 @@ export async function filesUnder(folder: string): Promise<string[]> {
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const aside = `${file}.${randomUUID()}`;
-  await writeFile(aside, content);
-  await rename(aside, file);
+  try {
+    await writeFile(aside, content);
+    await rename(aside, file);
+  } catch (error) {
+    await rm(aside, { force: true }); // or it would fill a full disk the more
+    throw error;
+  }
 }

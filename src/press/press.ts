@@ -4,7 +4,9 @@ import { inputsOf, keepPublication, lastPublication } from "./memory/last-public
 import { Store } from "./memory/store.ts";
 import type { Printed, PrintOptions } from "./print.ts";
 import type { Progress } from "./progress.ts";
+import type { OutputFolders } from "./swap.ts";
 import { foldersOf, swap, takeOutput } from "./swap.ts";
+import { systemFaultOf } from "./system-fault.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** How a publication went; without a manifest when nothing was published. */
@@ -37,7 +39,23 @@ export async function press(
 ): Promise<Published> {
   const folders = foldersOf(workspace.output);
   const release = await takeOutput(folders);
+  try {
+    return await pressOnce(workspace, folders, progress, checks, { extent, onProblems });
+  } finally {
+    await release();
+  }
+}
+
+/** With the output taken. */
+async function pressOnce(
+  workspace: Workspace,
+  folders: OutputFolders,
+  progress: Progress,
+  checks: readonly NamedCheck[],
+  options: PrintOptions,
+): Promise<Published> {
   const store = Store.open(workspace.cache);
+  let inPlace = false;
   const proofs = checks.flatMap(({ name, proves = [name] }) => proves);
   try {
     const asked = { inputs: await inputsOf(workspace, store), checks: proofs };
@@ -45,28 +63,37 @@ export async function press(
     if (last !== undefined) return { ...last, faults: [], unchanged: true };
     const { print } = await import("./print.ts"); // most of the code, for nothing when nothing changed
     const output = await LastOutput.of(store, folders);
-    const printed = await print(workspace, folders, { store, last: output }, progress, {
-      extent,
-      onProblems,
-    });
+    const printed = await print(workspace, folders, { store, last: output }, progress, options);
     const { manifest, problems, words, steady, releases = [] } = printed;
     if (manifest === undefined || steady === undefined) return printed;
     for (const { name, check } of checks) {
       const good = await progress.run(name, () => check(folders.candidate), Boolean);
       if (!good) return { problems, faults: printed.faults, words: 0 };
     }
+    store.flush(); // a disk that is full is told before anything is published
     await progress.run("Mise en place", () => swap(folders));
-    printed.remember?.();
-    const made = { manifest, problems, words, steady, releases };
-    await keepPublication(workspace, store, { ...made, ...asked });
-    if (extent === "whole") {
+    inPlace = true;
+    await ifTheDiskWill(async () => {
+      printed.remember?.();
+      const made = { manifest, problems, words, steady, releases };
+      await keepPublication(workspace, store, { ...made, ...asked });
+      if (options.extent === "proof") return;
       const { articles, pages } = manifest;
       const at = new Date(workspace.now).toISOString();
       await recordBuild(workspace.cache, { at, articles, pages, phases: progress.times });
-    }
+    });
     return printed;
   } finally {
-    await store.close();
-    await release();
+    const close = () => store.close();
+    await (inPlace ? ifTheDiskWill(close) : close());
+  }
+}
+
+/** What is published is published: what cannot be remembered of it now is made again by the next press. */
+async function ifTheDiskWill(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (systemFaultOf(error) === undefined) throw error;
   }
 }

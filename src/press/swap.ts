@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, open, readdir, readFile, rename, rm, unlink, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { exists, hasCode, isMissing } from "./files.ts";
 import { isRunning } from "./is-running.ts";
 import { UsageError } from "./workspace.ts";
@@ -156,7 +157,7 @@ async function takeLock(lock: string, tries = 2): Promise<void> {
     await file.close();
   } catch (error) {
     if (!hasCode(error, "EEXIST")) throw error;
-    const owner = Number(await readFile(lock, "utf8").catch(() => ""));
+    const owner = await ownerOf(lock);
     if (tries <= 1 || isRunning(owner)) {
       throw new UsageError(
         `une autre publication est en cours (processus ${owner}) ; attendez sa fin, ou supprimez ${lock} si elle n’existe plus`,
@@ -165,4 +166,16 @@ async function takeLock(lock: string, tries = 2): Promise<void> {
     await rm(lock, { force: true });
     await takeLock(lock, tries - 1);
   }
+}
+
+/** In ms: between making its lock and writing its number there, a press needs far less. */
+const A_MOMENT = 500;
+
+/** The process that has a lock; 0 when it died before it said so. */
+async function ownerOf(lock: string): Promise<number> {
+  const read = () => readFile(lock, "utf8").catch(() => "");
+  const said = await read();
+  if (said !== "") return Number(said);
+  await setTimeout(A_MOMENT);
+  return Number(await read());
 }

@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
-import { PROJECT } from "../workspace.ts";
+import { PROJECT, UsageError } from "../workspace.ts";
 import { checksFolder } from "./bundled-checks.ts";
 import { ensureChromium } from "./chromium.ts";
+import { BROWSER_DIED } from "./french-reporter.ts";
 
 /** Which set of checks (playwright.config.ts). */
 export type CheckSet = "publication" | "archive" | "system" | "paper" | "look";
@@ -15,6 +16,10 @@ export interface BrowserCheck {
   readonly known?: readonly string[];
   /** Addresses of articles that changed, and must be. */
   readonly changed?: readonly string[];
+}
+
+function diedIn(origin: string): string {
+  return `${BROWSER_DIED} (${origin}) ; rien n’est publié sans relecture et ce qui était en ligne n’a pas bougé : recommencez, et s’il s’arrête encore, voyez s’il reste de la mémoire ou donnez un autre Chromium (CHROMIUM_PATH)`;
 }
 
 /**
@@ -70,6 +75,7 @@ export async function checkInBrowser(
     child.once("error", failed);
     child.once("close", done);
   });
+  if (told.includes(BROWSER_DIED)) throw new UsageError(diedIn(origin));
   say(`\nNavigateur : ${origin}\n${told.trimEnd()}\n`);
   return code === 0;
 }

@@ -3,6 +3,7 @@ import { accessSync, constants } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { chromium } from "playwright";
+import { UsageError } from "../workspace.ts";
 
 /** A browser to drive, and where it came from, told to whoever runs the checks. */
 export interface FoundChromium {
@@ -37,7 +38,10 @@ const SYSTEM: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
 function findChromium(env: NodeJS.ProcessEnv = process.env): FoundChromium | undefined {
   const asked = env.CHROMIUM_PATH;
   if (asked) {
-    if (!isExecutable(asked)) throw new Error(`CHROMIUM_PATH: ${asked} is not an executable file`);
+    if (!isExecutable(asked))
+      throw new UsageError(
+        `CHROMIUM_PATH mène à « ${asked} », qui n’est pas un programme ; donnez le chemin de Chromium ou de Chrome, ou retirez la variable`,
+      );
     return { executablePath: asked, origin: "CHROMIUM_PATH" };
   }
   if (isExecutable(chromium.executablePath())) return { origin: "Playwright" };
@@ -55,13 +59,13 @@ export function ensureChromium(say: (line: string) => void): FoundChromium {
   const found = findChromium();
   if (found !== undefined) return found;
   for (const { name, attempt } of WAYS) {
-    say(`No Chromium here: trying ${name}…`);
+    say(`Pas de Chromium ici : essai par ${name}…`);
     attempt();
     const got = findChromium();
     if (got !== undefined) return got;
   }
-  throw new Error(
-    "no Chromium could be found or installed; run « npx playwright install chromium », or set CHROMIUM_PATH",
+  throw new UsageError(
+    "les pages ne peuvent pas être relues : aucun Chromium ici, et aucun n’a pu être installé ; lancez « npx playwright install chromium », ou dites où il est (CHROMIUM_PATH)",
   );
 }
 
@@ -80,7 +84,7 @@ const WAYS: readonly { name: string; attempt: () => void }[] = [
     },
   },
   {
-    name: "Debian's package",
+    name: "le paquet de Debian",
     attempt: () => {
       if (process.platform !== "linux" || process.getuid?.() !== 0) return;
       run("apt-get", ["update", "-qq"]);

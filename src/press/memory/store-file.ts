@@ -10,6 +10,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  truncateSync,
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
@@ -22,6 +23,9 @@ export const STRUCTURES = Symbol.for("structures");
 /** What a file of LMDB holds in its head, in the order of this machine (lmdb.c, « MDB_MAGIC »). */
 const MAGIC = Buffer.from(Uint32Array.of(0xbeefc0de).buffer);
 const HEAD = 64;
+
+/** In bytes: LMDB maps a file of its own into memory, and a disk that is too full for it would end the process. */
+const ROOM = 2 ** 16;
 
 /** In ms: a damaged file may lead round in circles. */
 const LONGEST_SALVAGE = 120_000;
@@ -37,11 +41,17 @@ const LONGEST_SALVAGE = 120_000;
 export function holdStoreFile(file: string): () => void {
   if (!isInUse(file)) makeSound(file);
   const held = `${file}.open-${process.pid}-${randomUUID()}`;
-  writeFileSync(held, "");
+  try {
+    writeFileSync(held, Buffer.alloc(ROOM));
+    truncateSync(held);
+  } catch (error) {
+    rmSync(held, { force: true });
+    throw error;
+  }
   return () => {
     rmSync(held, { force: true });
-    const { size, mtimeMs } = statSync(file);
-    writeFileSync(markOf(file), `${size} ${mtimeMs}`);
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (found !== undefined) writeFileSync(markOf(file), `${found.size} ${found.mtimeMs}`);
   };
 }
 

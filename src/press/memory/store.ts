@@ -2,6 +2,7 @@ import { mkdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { RootDatabase } from "lmdb";
 import { open } from "lmdb";
+import { asSystemFault } from "../system-fault.ts";
 import { CheckedValues } from "./checked-values.ts";
 import { forgetStoreFile, holdStoreFile, STRUCTURES } from "./store-file.ts";
 
@@ -57,7 +58,12 @@ export class Store {
     const file = join(cache, NAME);
     mkdirSync(dirname(file), { recursive: true });
     const release = holdStoreFile(file);
-    return new Store(file, begin(file), release, now);
+    try {
+      return new Store(file, begin(file), release, now);
+    } catch (error) {
+      release();
+      throw asSystemFault(error, file);
+    }
   }
 
   /** Empties the store of a cache folder. */
@@ -122,10 +128,13 @@ export class Store {
    * @param isWhole false for one that asked for a part of what its press asks for, and can forget nothing
    */
   async close(isWhole = true): Promise<void> {
-    this.#write();
-    if (isWhole) this.#sweep();
-    await this.#root.close();
-    this.#release();
+    try {
+      this.#write();
+      if (isWhole) this.#sweep();
+    } finally {
+      await this.#root.close();
+      this.#release();
+    }
   }
 
   #read(name: string): unknown {
@@ -138,16 +147,25 @@ export class Store {
   }
 
   #write(): void {
-    this.#root.transactionSync(() => {
+    this.#transaction(() => {
       for (const [name, value] of this.#waiting) this.#root.putSync(name, value);
     });
     for (const name of this.#waiting.keys()) this.#damaged.delete(name);
     this.#waiting.clear();
   }
 
+  /** @throws what the disk refuses, in Node's words */
+  #transaction(work: () => void): void {
+    try {
+      this.#root.transactionSync(work);
+    } catch (error) {
+      throw asSystemFault(error, this.#file);
+    }
+  }
+
   /** The days on which keys were last asked for are one value: or each would be read and written at every press. */
   #sweep(): void {
-    this.#root.transactionSync(() => {
+    this.#transaction(() => {
       const kept = this.#read(DAYS);
       const days = new Map<string, number>(typeof kept === "string" ? JSON.parse(kept) : []);
       for (const name of this.#asked) days.set(name, this.#today);

@@ -9,6 +9,7 @@ import { withPicks } from "../../related/with-picks.ts";
 import { makeAssets, readPalette } from "../assets/make-assets.ts";
 import { makeCards } from "../cards/make-cards.ts";
 import type { Phase } from "../progress.ts";
+import { systemFaultOf, tellSystemFault } from "../system-fault.ts";
 import type { Workspace } from "../workspace.ts";
 import { UsageError } from "../workspace.ts";
 import { pageAt } from "./page-maker.ts";
@@ -113,6 +114,11 @@ export class Preview {
     } catch (error) {
       if (error instanceof UsageError) {
         this.#problems = [{ ...OURS, message: error.message }];
+        return;
+      }
+      const refused = systemFaultOf(error);
+      if (refused !== undefined) {
+        this.#problems = [{ ...OURS, message: tellSystemFault(refused) }];
         return;
       }
       const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
