@@ -46,6 +46,28 @@ describe("a large archive that was never read", () => {
     assert.deepEqual(together.problems, alone.problems);
     assert.deepEqual(told(together.value?.articles), told(alone.value?.articles));
   });
+
+  it("is read all the same when the other processes run out of memory", async () => {
+    const workspace = { ...(await newsroom(articles)), cache: temporaryFolder() };
+    const alone = await readWorkspace(workspace);
+    const store = Store.open(workspace.cache);
+    const { input, memory } = await openWorkspace(workspace, () => {}, store);
+    assert.ok(input && memory);
+    const { NODE_OPTIONS } = process.env;
+    process.env.NODE_OPTIONS = "--max-old-space-size=4"; // V8 ends such a process: no code of ours could
+    try {
+      await readAhead(workspace, input, { store, memory, share: 200 });
+    } finally {
+      if (NODE_OPTIONS === undefined) delete process.env.NODE_OPTIONS;
+      else process.env.NODE_OPTIONS = NODE_OPTIONS;
+    }
+    const unread = input.sources.filter((source) => !memory.recall("body", source));
+    assert.ok(unread.length > 100, "the other processes read nothing");
+    const together = await readWorkspace(workspace, () => {}, store);
+    await store.close();
+    assert.deepEqual(together.problems, alone.problems);
+    assert.deepEqual(told(together.value?.articles), told(alone.value?.articles));
+  });
 });
 
 /** What was remembered is fetched when it is asked for: asked of all. */
