@@ -54,14 +54,13 @@ export async function makeIndexPart(
     let indexed = 0;
     const add = async ({ slots, result: { url }, words }: IndexDocument): Promise<void> => {
       count.add(words);
-      countKeys(slots, keys);
+      indexed += countKeys(slots, keys);
       const added = await index.addCustomRecord({
         url,
         content: laidOut(slots),
         language: LANGUAGE,
       });
       if (added.errors.length > 0) throw failure(url, added.errors);
-      indexed += added.file.uniqueWords;
     };
     for (let done = 0; done < documents.length; done += TOGETHER) {
       await Promise.all(documents.slice(done, done + TOGETHER).map(add));
@@ -82,7 +81,8 @@ export async function makeIndexPart(
   }
 }
 
-function countKeys(slots: IndexDocument["slots"], keys: Map<string, [number, number]>): void {
+/** @returns how many different keys the article has */
+function countKeys(slots: IndexDocument["slots"], keys: Map<string, [number, number]>): number {
   const inHeadline = new Map<string, boolean>();
   for (const [number, slot] of slots.entries())
     if (slot !== undefined && !inHeadline.has(slot.key)) inHeadline.set(slot.key, number < TITLE);
@@ -90,6 +90,7 @@ function countKeys(slots: IndexDocument["slots"], keys: Map<string, [number, num
     const [articles, headlines] = keys.get(key) ?? [0, 0];
     keys.set(key, [articles + 1, headlines + Number(headline)]);
   }
+  return inHeadline.size;
 }
 
 function failure(what: string, errors: readonly string[]): Error {
