@@ -37,21 +37,25 @@ const INKS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ink: "nothing is written in its own colour",
     mark: "marked words have an ink of their own",
     link: "the ground of a ticked box, which holds no word",
+    section: "the ground of a live label, whose words are of the paper",
   },
   "ink-soft": {
     ink: "inverted grounds hold buttons and the skip link only",
     mark: "marked words have an ink of their own",
     link: "the ground of a ticked box, which holds no word",
+    section: "the ground of a live label, whose words are of the paper",
   },
   link: {
     ink: "inverted grounds hold buttons and the skip link only",
     mark: "marked words have an ink of their own",
     link: "nothing is written in its own colour",
+    section: "the ground of a live label, whose words are of the paper",
   },
   section: {
     ink: "inverted grounds hold buttons and the skip link only",
     mark: "marked words have an ink of their own",
     link: "the ground of a ticked box, which holds no word",
+    section: "nothing is written in its own colour",
   },
   paper: {
     paper: "nothing is written in its own colour",
@@ -64,6 +68,7 @@ const INKS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     plate: "marked words stand on their mark",
     ink: "marked words stand on their mark",
     link: "marked words stand on their mark",
+    section: "the ground of a live label, whose words are of the paper",
   },
 };
 

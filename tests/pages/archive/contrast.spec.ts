@@ -22,6 +22,6 @@ test("a faint text under a transparent field, of which axe says nothing, is foun
   watched: page,
 }) => {
   await page.goto(manifest.kinds.article ?? "");
-  await page.addStyleTag({ content: ".themes label > span { color: #b5aea4 !important }" });
+  await page.addStyleTag({ content: ".choice label > span { color: #b5aea4 !important }" });
   expect(faint(await undecidedContrasts(page)).length).toBeGreaterThan(0);
 });

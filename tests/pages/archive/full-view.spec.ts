@@ -35,6 +35,7 @@ for (const address of [ARTICLE, GALLERY]) {
     await expect(links.first()).not.toHaveCSS("outline-style", "none");
     await page.keyboard.press("Enter");
     expect((await opened).headers()["content-type"]).toMatch(/^image\//);
+    await page.waitForURL((url) => url.pathname.endsWith(widest ?? "?"));
     await page.goBack();
     await expect(page).toHaveURL(new RegExp(`${address}$`));
     await context.close();

@@ -50,8 +50,8 @@ test("the excerpt keeps the typography of the page", async ({ watched: page }) =
 
 test("results raise what the article raises", async ({ watched: page }) => {
   await ask(page, "1er janvier");
-  await expect(results(page).locator(".result-excerpt sup").first()).toHaveText("er");
-  await expect(results(page).locator(".result-excerpt").first()).toContainText("1er");
+  const first = results(page).locator(".result-excerpt").filter({ hasText: "1er" }).first();
+  await expect(first.locator("sup").filter({ hasText: /^er$/ }).first()).toBeVisible();
 });
 
 for (const width of [360, 1280]) {
@@ -63,7 +63,7 @@ for (const width of [360, 1280]) {
       await page.goto(address);
       const field = page.locator("#recherche-bandeau");
       const below = () => page.locator("#contenu").boundingBox();
-      const before = await below();
+      const before = (await below())?.y ?? Number.NaN;
       await field.pressSequentially("tur");
       const list = page.getByRole("listbox");
       await expect(list).toBeVisible();
@@ -75,7 +75,7 @@ for (const width of [360, 1280]) {
       expect(box?.x).toBeCloseTo((form?.x ?? 0) - outline, 0);
       expect(box?.width).toBeCloseTo((form?.width ?? 0) + 2 * outline, 0);
       expect(box?.width).toBeGreaterThan(300);
-      expect(await below(), "the page stays where it is").toEqual(before);
+      expect((await below())?.y, "the page stays where it is").toBeCloseTo(before, 0);
       await expect(field).toHaveCSS("outline-style", "none");
       const colour = await list.evaluate((one) => getComputedStyle(one).borderBlockEndColor);
       await expect(page.locator(".masthead-search form")).toHaveCSS("outline-color", colour);
