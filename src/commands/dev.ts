@@ -1,3 +1,4 @@
+import type { ChildProcess } from "node:child_process";
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -50,14 +51,31 @@ function tell({ news: { problems } }: Preview): void {
   );
 }
 
-/** Runs the preview until it is stopped; code that does not compile waits for the next save. */
+/** In ms: a preview that ends sooner would end again, and waits for the next save. */
+const LIVED = 5_000;
+
+/**
+ * Runs the preview until it is stopped; code that does not compile waits for the next save. One that was killed, or
+ * had no memory left, is begun anew: whoever writes would otherwise look at a page that nobody sends any more.
+ */
 async function keepRunning(): Promise<number> {
-  let child = start();
+  let child = begin();
+  function begin(): ChildProcess {
+    const begun = start();
+    const at = performance.now();
+    begun.once("exit", (code, signal) => {
+      const asked = begun.killed || code === GOOD || signal === "SIGINT" || signal === "SIGTERM";
+      if (asked || performance.now() - at < LIVED) return;
+      screen().write("\nL’aperçu s’est arrêté de lui-même : il recommence.\n");
+      child = begin();
+    });
+    return begun;
+  }
   const code = [join(PROJECT, "src"), THEME].filter((folder) => existsSync(folder));
   const watched = await watch(code, (files) => {
     if (!files.some((file) => /\.tsx?$/.test(file))) return;
     child.kill();
-    child = start();
+    child = begin();
   });
   await new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, resolve);
@@ -67,7 +85,7 @@ async function keepRunning(): Promise<number> {
   return GOOD;
 }
 
-function start() {
+function start(): ChildProcess {
   const program = join(PROJECT, "bin/rotative.mjs");
   return spawn(process.execPath, [program, "dev", "--inner"], { stdio: "inherit" });
 }
