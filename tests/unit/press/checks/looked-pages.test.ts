@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { lookedPages } from "../../../../src/press/checks/looked-pages.ts";
@@ -48,5 +48,26 @@ describe("pages that a browser has looked at", () => {
     await (await standing({})).remember();
     assert.deepEqual((await standing({})).known, [address]);
     assert.deepEqual((await standing({ article: address })).known, []);
+  });
+
+  it("are all opened again when a byte of what was kept of them is another, or some are cut off", async () => {
+    const space = await newsroom({ "2022/a.md": article() });
+    assert.ok((await print(space)).manifest);
+    const cache = temporaryFolder();
+    const looked = () => lookedPages(space.output, cache);
+    const damages: ((bytes: Uint8Array) => Uint8Array)[] = [
+      (bytes) => bytes.map((byte, index) => (index === bytes.length >> 1 ? byte ^ 1 : byte)),
+      (bytes) => bytes.subarray(0, bytes.length >> 1),
+      () => Uint8Array.of(),
+    ];
+    for (const damage of damages) {
+      await (await looked()).remember();
+      assert.ok((await looked()).known.length > 5);
+      for (const name of await readdir(cache)) {
+        const file = join(cache, name);
+        await writeFile(file, damage(await readFile(file)));
+      }
+      assert.deepEqual((await looked()).known, []);
+    }
   });
 });
