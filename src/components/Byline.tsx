@@ -4,7 +4,7 @@ import { updateDiffers } from "../french/dates/compare.ts";
 import { formatDay, formatTime, prepositionOf } from "../french/dates/format.ts";
 import type { PressDate } from "../french/dates/press-date.ts";
 import type { Author } from "../house/house.ts";
-import type { Publication } from "../publication/publication.ts";
+import type { Addressed } from "../publication/publication.ts";
 import { link } from "../publication/publication.ts";
 import { Time } from "./Time.tsx";
 import { Words } from "./Words.tsx";
@@ -13,7 +13,7 @@ import { Words } from "./Words.tsx";
 const WORDS_A_MINUTE = 214;
 
 interface Props {
-  readonly publication: Publication;
+  readonly publication: Addressed;
   readonly article: Article;
 }
 

@@ -6,6 +6,7 @@ import type { Edition } from "../edition/edition.ts";
 import { formatDay, formatFullDate, formatRange } from "../french/dates/format.ts";
 import type { PressDate } from "../french/dates/press-date.ts";
 import type { Prose } from "../french/prose.ts";
+import type { House, Section } from "../house/house.ts";
 import { summaryOf } from "../machines/summary.ts";
 import { legible } from "../styles/section-colours.ts";
 
@@ -57,32 +58,70 @@ const INK = "#1b1a18";
  *
  * @returns undefined when nothing came out
  */
-export function letterOf({ house, articles }: Edition, days: LetterDays): Letter | undefined {
+export function letterOf(edition: Edition, days: LetterDays): Letter | undefined {
+  const { house, articles } = edition;
   const { site } = house;
   const several = days.first.from !== days.last.from;
-  const told = articles.filter(
-    ({ date, label, withdrawn }) =>
-      date.from >= days.first.from &&
-      date.until <= days.last.until &&
-      label !== "publicite" &&
-      withdrawn === undefined,
-  );
+  const told = articles.filter((article) => isWhole(article) && cameOutOn(article, days));
   if (told.length === 0) return undefined;
-  const sections = [...house.sections.values()].map(({ key, title, accent }) => ({
-    title,
-    colour: accent === undefined ? INK : legible(accent, [GROUND]),
-    stories: told
-      .filter(({ section }) => section.key === key)
-      .toSorted((one, other) => other.weight - one.weight)
-      .map((article) => storyOf(article, absolute(site, article.address), several)),
+  const sections = bySection(house, told).map((part) => ({
+    title: part.title,
+    colour: part.colour,
+    stories: part.articles.map((article) =>
+      storyOf(article, absolute(site, article.address), several),
+    ),
   }));
   return withoutUndefined({
     paper: site.name,
     tagline: site.tagline,
     url: absolute(site, "/"),
-    days: several ? formatRange(days.first, days.last) : formatFullDate(days.first),
-    sections: sections.filter(({ stories }) => stories.length > 0),
+    days: tellDays(days),
+    sections,
   });
+}
+
+/** « mardi 24 novembre 2026 », « du 18 au 24 novembre 2026 ». */
+export function tellDays({ first, last }: LetterDays): string {
+  return first.from === last.from ? formatFullDate(first) : formatRange(first, last);
+}
+
+/** Whether an article came out within some days. */
+export function cameOutOn({ date }: Article, { first, last }: LetterDays): boolean {
+  return date.from >= first.from && date.until <= last.until;
+}
+
+/** Whether an article may be sent away from the site: what was withdrawn may not, what is paid for is not ours. */
+export function isWhole({ label, withdrawn }: Article): boolean {
+  return label !== "publicite" && withdrawn === undefined;
+}
+
+/** The articles of a section, the heaviest and newest first. */
+interface SectionPart {
+  readonly title: string;
+  /** Legible on white. */
+  readonly colour: string;
+  readonly articles: readonly Article[];
+}
+
+/** Articles by section in the order of the paper; sections that have none are left out. */
+export function bySection(
+  { sections }: Pick<House, "sections">,
+  articles: readonly Article[],
+): SectionPart[] {
+  return [...sections.values()]
+    .map((section) => ({
+      title: section.title,
+      colour: legibleOnWhite(section),
+      articles: articles
+        .filter((article) => article.section.key === section.key)
+        .toSorted((one, other) => other.weight - one.weight),
+    }))
+    .filter((part) => part.articles.length > 0);
+}
+
+/** The colour of a section where the ground is white. */
+export function legibleOnWhite({ accent }: Pick<Section, "accent">): string {
+  return accent === undefined ? INK : legible(accent, [GROUND]);
 }
 
 function storyOf(article: Article, url: string, several: boolean): LetterStory {

@@ -1,18 +1,15 @@
 import { renderToString } from "preact-render-to-string";
 import type { Article } from "../article/article.ts";
-import type { Block, SeeAlso } from "../article/blocks.ts";
 import { decided } from "../article/decided.ts";
 import { LABELS, liveMark } from "../article/label.ts";
 import { TrustedHtml } from "../components/ArticleBody.tsx";
 import { Corrections, MajorCorrections } from "../components/Corrections.tsx";
 import { KeyPoints } from "../components/KeyPoints.tsx";
-import { languageOf, Words } from "../components/Words.tsx";
-import type { Figure } from "../figures/figure.ts";
-import { languageName } from "../french/languages/language-name.ts";
 import type { House } from "../house/house.ts";
 import type { Publication } from "../publication/publication.ts";
-import { fullAddress, link, searchLink } from "../publication/publication.ts";
+import { fullAddress } from "../publication/publication.ts";
 import { absolutise } from "./absolutise.ts";
+import { PlainBlock, PlainFigure } from "./plain-blocks.tsx";
 
 interface Props {
   readonly publication: Publication;
@@ -111,100 +108,4 @@ function fullText({ publication, article }: Props): string {
     </>,
   );
   return head + body + foot;
-}
-
-function PlainBlock({ publication, block }: { publication: Publication; block: Block }) {
-  switch (block.kind) {
-    case "figure":
-      return <PlainFigure publication={publication} figure={block.figure} />;
-    case "picture":
-      return <PlainPicture publication={publication} figure={block.figure} />;
-    case "see-also":
-      return <PlainSeeAlso publication={publication} target={block.target} />;
-    case "video-link":
-      return (
-        <p>
-          Vidéo sur {block.host}
-          {"\u00a0"}: <a href={block.url}>{block.title}</a>
-        </p>
-      );
-    case "chart":
-      return null; // its table follows
-    case "player": {
-      const { medium: Medium, file, title, caption } = block.player;
-      const src = link(publication, `/articles/${file}`);
-      return (
-        <figure>
-          <Medium controls preload="none" src={src}>
-            <a href={src}>{title}</a>
-          </Medium>
-          <figcaption>{caption ?? title}</figcaption>
-        </figure>
-      );
-    }
-  }
-}
-
-/** A caption whose picture did not come still tells something: it stays, as on the page. */
-function PlainFigure({ publication, figure }: { publication: Publication; figure: Figure }) {
-  const { caption, credit } = figure;
-  return (
-    <figure>
-      <PlainPicture publication={publication} figure={figure} />
-      {caption?.lang !== undefined && (
-        <p>
-          <em>Légende en {languageName(caption.lang)}</em>
-        </p>
-      )}
-      {(caption ?? credit) !== undefined && (
-        <figcaption {...languageOf(caption)}>
-          {caption && <Words text={caption.typeset} />}
-          {caption && credit && " "}
-          {credit && <span lang={caption?.lang && "fr"}>{credit}</span>}
-        </figcaption>
-      )}
-    </figure>
-  );
-}
-
-function PlainPicture({ publication, figure }: { publication: Publication; figure: Figure }) {
-  const set = figure.picture === undefined ? undefined : publication.pictures.get(figure.picture);
-  if (set === undefined) return null;
-  return (
-    <img
-      src={link(publication, set.fallback)}
-      alt={figure.alt.typeset}
-      width={set.width}
-      height={set.height}
-      {...languageOf(figure.alt)}
-    />
-  );
-}
-
-function PlainSeeAlso({ publication, target }: { publication: Publication; target: SeeAlso }) {
-  const { to, title } = ledTo(publication, target);
-  return (
-    <p>
-      {target.found === "nothing" ? "Chercher" : "Lire aussi"}
-      {"\u00a0"}:{" "}
-      <a href={to}>
-        <Words text={title} />
-      </a>
-    </p>
-  );
-}
-
-function ledTo(publication: Publication, target: SeeAlso): { to: string; title: string } {
-  switch (target.found) {
-    case "article": {
-      const story = publication.byPath.get(target.path);
-      if (story === undefined)
-        throw new Error(`a body leads to ${target.path}, which is not there`);
-      return { to: link(publication, story.address), title: story.title.typeset };
-    }
-    case "elsewhere":
-      return { to: target.url, title: target.title };
-    case "nothing":
-      return { to: searchLink(publication, target.words), title: target.title };
-  }
 }

@@ -22,5 +22,10 @@ export function xml(root: string, content: XmlNode): string {
     "?xml": { "@version": "1.0", "@encoding": "UTF-8" },
     [root]: content,
   });
-  return `${document.replace(UNFIT, "")}\n`;
+  return `${fitForXml(document)}\n`;
+}
+
+/** A text without what XML cannot hold. */
+export function fitForXml(text: string): string {
+  return text.replace(UNFIT, "");
 }

@@ -22,21 +22,27 @@ export interface Publication {
   readonly byPath: ReadonlyMap<string, Article>;
 }
 
-export function siteOf({ edition }: Publication): Site {
+/** What addresses are made from. */
+export type Addressed = { readonly edition: Pick<Edition, "house"> };
+
+/** What the text of an article is drawn from. */
+export type Illustrated = Pick<Publication, "pictures" | "byPath"> & Addressed;
+
+export function siteOf({ edition }: Addressed): Site {
   return edition.house.site;
 }
 
 /** An address as pages write it: with the base path, percent-encoded. */
-export function link(publication: Publication, address: string): string {
+export function link(publication: Addressed, address: string): string {
   return href(siteOf(publication), address);
 }
 
 /** The full public address of a page or file of the site, percent-encoded. */
-export function fullAddress(publication: Publication, address: string): string {
+export function fullAddress(publication: Addressed, address: string): string {
   return absolute(siteOf(publication), address);
 }
 
 /** The address of the site's search for words, as the reader would type them. */
-export function searchLink(publication: Publication, words: string): string {
+export function searchLink(publication: Addressed, words: string): string {
   return `${link(publication, SEARCH)}?q=${encodeURIComponent(words)}`;
 }

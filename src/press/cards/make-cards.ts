@@ -23,8 +23,8 @@ import { Faces } from "./faces.ts";
 /** Part of every card's name: changed with the way cards are drawn, it draws them again. */
 const RECIPE = "4";
 
-const SERIF = "source-serif-pro/TTF/SourceSerifPro-Semibold.ttf";
-const SANS = "source-sans-pro/TTF/SourceSansPro-Semibold.ttf";
+export const SERIF = "source-serif-pro/TTF/SourceSerifPro-Semibold.ttf";
+export const SANS = "source-sans-pro/TTF/SourceSansPro-Semibold.ttf";
 
 /** A picture that must be blown up more than this is not shown. */
 const LARGEST_SCALE = 1.5;

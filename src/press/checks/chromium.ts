@@ -35,7 +35,7 @@ const SYSTEM: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
  * Decides which Chromium the checks drive: `CHROMIUM_PATH`, else Playwright's own, else the
  * system's; undefined when there is none.
  */
-function findChromium(env: NodeJS.ProcessEnv = process.env): FoundChromium | undefined {
+export function findChromium(env: NodeJS.ProcessEnv = process.env): FoundChromium | undefined {
   const asked = env.CHROMIUM_PATH;
   if (asked) {
     if (!isExecutable(asked))

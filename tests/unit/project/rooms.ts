@@ -37,6 +37,7 @@ export const ROOMS: readonly Room[] = [
   { folder: "pages", pure: true },
   { folder: "report", pure: true },
   { folder: "letter", pure: true },
+  { folder: "booklet", pure: true },
   { folder: "deploy", pure: true },
   { folder: "press", pure: false },
   { folder: "commands", pure: false },
