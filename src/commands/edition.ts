@@ -13,7 +13,7 @@ import { writeWhole } from "../press/files.ts";
 import { Store } from "../press/memory/store.ts";
 import { readWorkspace } from "../press/read/read-workspace.ts";
 import type { Workspace } from "../press/workspace.ts";
-import { HOME, holds, shown, UsageError } from "../press/workspace.ts";
+import { holds, shown, UsageError } from "../press/workspace.ts";
 import { AT_FAULT, command, GOOD, options, progress } from "./command.ts";
 import { workspace } from "./publish.ts";
 
@@ -81,7 +81,7 @@ function wantedFrom(args: readonly string[], space: Workspace) {
   );
   const [written, ...more] = positionals;
   if (more.length > 0) throw new UsageError(`une seule édition à la fois\n${USAGE}`);
-  const folder = values.output === undefined ? join(HOME, "editions") : resolve(values.output);
+  const folder = values.output === undefined ? space.editions : resolve(values.output);
   for (const place of [space.output, space.articles, space.data])
     if (holds(place, folder))
       throw new UsageError(`l’édition ne peut pas aller dans ${shown(place)}\n${USAGE}`);

@@ -4,6 +4,7 @@ import type { Listing } from "../edition/listings.ts";
 import { formatRange } from "../french/dates/format.ts";
 import type { Publication } from "../publication/publication.ts";
 import { link } from "../publication/publication.ts";
+import { EditionLinks } from "./EditionLinks.tsx";
 import { FigureBlock } from "./FigureBlock.tsx";
 import { Words } from "./Words.tsx";
 
@@ -38,6 +39,7 @@ export function DossierAbout({ publication, listing, order, withFigure = false }
           )}
         </p>
       )}
+      <EditionLinks publication={publication} />
       {withFigure && figure && (
         <FigureBlock publication={publication} figure={figure} place="head" lead />
       )}

@@ -234,6 +234,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
     pages: () => [],
     sitemap: false,
   },
+  folder("editions"),
   folder("admin"), // the browser desk, which no page leads to
   folder("assets"),
   folder("images"),

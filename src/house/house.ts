@@ -44,6 +44,8 @@ export interface Site extends PublicPlace {
   readonly legal?: Legal;
   /** The browser desk; missing when the house has none. */
   readonly admin?: Admin;
+  /** Whether what `npm run edition` made is published. */
+  readonly editions?: true;
 }
 
 export interface Section {

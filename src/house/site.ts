@@ -145,6 +145,13 @@ export const siteSchema = z.strictObject({
     })
     .optional(),
   admin: adminSchema.optional(),
+  editions: choice("editions", { true: "publiées", false: "gardées" })
+    .meta({
+      title: "Éditions",
+      description:
+        "Publier les PDF et les EPUB du dossier editions, que fait npm run edition, et y mener les lecteurs.",
+    })
+    .optional(),
 });
 
 /** The files of a face; a variable one has all weights in `regular`. */
@@ -185,6 +192,7 @@ export function siteOf(written: WrittenSite, publicUrl: string = written.url): S
     base: new URL(url).pathname,
     style: styleOf(written),
     admin: written.admin && adminOf(written.admin),
+    editions: written.editions === "true" || undefined,
     legal: written.legal && withoutUndefined({ ...others, host: host && withoutUndefined(host) }),
   });
 }

@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import { EditionLinks } from "../components/EditionLinks.tsx";
 import { LabelMark } from "../components/LabelMark.tsx";
 import { ListingHead } from "../components/ListingHead.tsx";
 import { PageNav } from "../components/PageNav.tsx";
@@ -22,7 +23,7 @@ export const data = pageForEach<LivePage<Article>>("live", {
   items: ({ edition }) => livePagesOf(edition.articles),
   address: ({ address }) => address,
   excerpt: (excerpts, { periods, ...page }) => ({
-    publication: excerpts.ofStories([]),
+    publication: page.number === undefined ? excerpts.ofNewest() : excerpts.ofStories([]),
     item: {
       ...page,
       periods: periods.map(({ articles, ...period }) => ({
@@ -46,7 +47,9 @@ export function render({ made: { publication, item: live } }: Made<LivePage<Arti
       about={{ kind: "page", steps: [{ name: "En continu", address: LIVE }] }}
     >
       <div class="listing">
-        <ListingHead title={title} />
+        <ListingHead title={title}>
+          <EditionLinks publication={publication} />
+        </ListingHead>
         {periods.length === 0 && <p class="empty">Rien n’est encore paru.</p>}
         {periods.map((period) => (
           <Day key={period.key} publication={publication} period={period} />

@@ -10,6 +10,7 @@ import { manifestOf } from "../publication/manifest.ts";
 import type { Publication } from "../publication/publication.ts";
 import { makeDesk } from "./admin/make-desk.ts";
 import { makeAssets, readPalette } from "./assets/make-assets.ts";
+import { publishEditions } from "./booklet/publish-editions.ts";
 import { makeCards } from "./cards/make-cards.ts";
 import type { PageFault } from "./checks/check-pages.ts";
 import { checkPages } from "./checks/check-pages.ts";
@@ -135,6 +136,10 @@ export async function print(
       }),
     ),
     byPath: new Map(edition.articles.map((article) => [article.path, article])),
+    editions:
+      edition.house.site.editions && extent === "whole"
+        ? await publishEditions(workspace.editions, edition.house, { candidate, last })
+        : [],
   };
   if (extent === "whole" && edition.house.site.admin !== undefined)
     await progress.run("Bureau", () =>

@@ -40,6 +40,8 @@ export interface Workspace {
   readonly lender?: string;
   readonly output: string;
   readonly cache: string;
+  /** Where the editions lie that `npm run edition` made. */
+  readonly editions: string;
   /** The file that tells what will be published, and what will expire. */
   readonly releases: string;
   /** The manifest of what readers have now, a file, a folder or a web address; else the output itself tells. */
@@ -75,6 +77,7 @@ export function workspaceFrom(env: NodeJS.ProcessEnv, cwd: string, clock: number
     ...(home === PROJECT && { lender: join(PROJECT, "_data") }),
     output: real(folder("ROTATIVE_OUTPUT", "dist")), // a link stays, what it leads to is replaced
     cache: folder("ROTATIVE_CACHE", ".cache/rotative"),
+    editions: folder("ROTATIVE_EDITIONS", "editions"),
     releases: folder("ROTATIVE_RELEASES", "prochaines-parutions.json"),
     now: env.ROTATIVE_NOW ? instant(env.ROTATIVE_NOW) : clock,
   };

@@ -1,5 +1,6 @@
 import type { ListingKind } from "../addresses/listing-address.ts";
 import type { Article, Body } from "../article/article.ts";
+import { compareText } from "../collections/order.ts";
 import type { ListingGuide } from "../edition/listing-guide.ts";
 import { guideOf } from "../edition/listing-guide.ts";
 import type { Listing } from "../edition/listings.ts";
@@ -13,7 +14,7 @@ import { NOTHING } from "../related/stories.ts";
 import { neighboursShown, relatedShown } from "./around.ts";
 import type { Assets, Scripts } from "./assets.ts";
 import { listDate } from "./list-date.ts";
-import type { Publication } from "./publication.ts";
+import type { HeldEdition, Publication } from "./publication.ts";
 
 /**
  * Leaves out of a publication all that one page does not show. A page is made from its excerpt and nothing
@@ -67,7 +68,23 @@ export class Excerpts {
     const leads = articles.flatMap(leadPictures);
     const { figure } = this.#publication.edition.house.dossiers.get(dossier) ?? {};
     const pictures = [...leads, ...(figure === undefined ? [] : pathsIn(figure))];
-    return this.#with({ assets: this.#assets.list, pictures });
+    const editions = this.#publication.editions.filter(
+      (one) => one.kind === "dossier" && one.key === dossier,
+    );
+    return this.#with({ assets: this.#assets.list, pictures, editions });
+  }
+
+  /** For the first page of « En continu »: the newest day and the newest week that can be held. */
+  ofNewest(): Publication {
+    const newest = (kind: HeldEdition["kind"]) =>
+      this.#publication.editions
+        .filter((one) => one.kind === kind)
+        .toSorted((one, other) => compareText(other.key, one.key))
+        .slice(0, 1);
+    return this.#with({
+      assets: this.#assets.list,
+      editions: [...newest("day"), ...newest("week")],
+    });
   }
 
   /** For a page that tells one article, and what stands around it. */
@@ -170,6 +187,7 @@ export class Excerpts {
       assets,
       palette,
       byPath,
+      editions: shown.editions ?? [],
     };
   }
 }
@@ -191,6 +209,7 @@ interface Shown {
   /** Paths of articles whose cards, and of pictures, the page shows. */
   readonly cards?: readonly string[];
   readonly pictures?: readonly string[];
+  readonly editions?: readonly HeldEdition[];
 }
 
 const NO_SCRIPTS: Scripts = {

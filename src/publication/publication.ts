@@ -20,6 +20,23 @@ export interface Publication {
   readonly assets: Assets;
   readonly palette: Palette;
   readonly byPath: ReadonlyMap<string, Article>;
+  /** The editions that are published, by their key. */
+  readonly editions: readonly HeldEdition[];
+}
+
+/** A day, a week or a dossier to be held, as files that readers may take. */
+export interface HeldEdition {
+  readonly kind: "day" | "week" | "dossier";
+  readonly key: string;
+  /** « vendredi 20 novembre 2026 », or the title of a dossier. */
+  readonly title: string;
+  readonly files: readonly HeldFile[];
+}
+
+export interface HeldFile {
+  readonly format: "PDF" | "EPUB";
+  readonly address: string;
+  readonly bytes: number;
 }
 
 /** What addresses are made from. */

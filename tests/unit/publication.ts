@@ -26,6 +26,7 @@ export function publication(
     related: new Map(),
     pictures: new Map(),
     palette: PALETTE,
+    editions: [],
     cards: {
       paper: { address: "/images/cartes/a.png", type: "image/png", width: 1200, height: 630 },
       articles: new Map(),

@@ -75,9 +75,10 @@ export async function keepPublication(
  * Taken before anything is read, so that what is written meanwhile is noticed by the next press.
  */
 export async function inputsOf(workspace: Workspace, store: Store): Promise<string> {
-  const { articles, data, lender, publicUrl, compress = false } = workspace;
+  const { articles, data, lender, editions, publicUrl, compress = false } = workspace;
   const hashes = new FileHashes(store, articles);
-  const folders = [articles, data, ...(lender ? [lender] : []), join(PROJECT, "src"), THEME];
+  const folders = [articles, data, ...(lender ? [lender] : []), join(PROJECT, "src")];
+  folders.push(THEME, editions);
   const found = [];
   for (const folder of folders) {
     const paths = (await filesUnder(folder).catch(nothingThere)).sort();

@@ -101,6 +101,7 @@ export class Preview {
     const byPath = new Map(edition.articles.map((article) => [article.path, article]));
     this.#publication = {
       ...{ edition, pictures, assets, cards, palette, byPath },
+      editions: [], // links to files that only a publication has
       now: this.#workspace.now,
       related: this.#relatedOf(byPath),
     };
