@@ -26,10 +26,12 @@ interface Props {
   readonly title: string;
   /** The full public address. */
   readonly url: string;
+  /** Whether readers may put the article aside. */
+  readonly later: boolean;
 }
 
 /** Links for everyone; what needs a script (src/browser/share.ts) stays hidden until it is there. */
-export function ShareLinks({ title, url }: Props) {
+export function ShareLinks({ title, url, later }: Props) {
   return (
     <nav class="share" id="partage" aria-label="Partager cet article">
       <span class="share-label" aria-hidden="true">
@@ -54,6 +56,11 @@ export function ShareLinks({ title, url }: Props) {
         <button type="button" id="imprimer">
           Imprimer
         </button>
+        {later && (
+          <button type="button" id="plus-tard" aria-pressed="false" hidden>
+            Lire plus tard
+          </button>
+        )}
         <span role="status" />
       </p>
     </nav>

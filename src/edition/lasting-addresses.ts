@@ -1,12 +1,13 @@
 import { FOLDERS } from "../addresses/listing-address.ts";
-import { ARCHIVES, LIVE } from "./fixed-addresses.ts";
+import { ARCHIVES, LATER, LIVE, OFFLINE } from "./fixed-addresses.ts";
 
-/** Lists that are cut anew as articles come and go, and the desk. */
+/** Lists that are cut anew as articles come and go, the desk, and pages that go with an option of the paper. */
 const PASSING = [
   /\/page\/\d+\/$/,
   new RegExp(`^${ARCHIVES}.`),
   new RegExp(`^${LIVE}.`),
   /^\/admin\//,
+  new RegExp(`^(${LATER}|${OFFLINE})$`),
 ];
 
 /**

@@ -6,7 +6,18 @@ import type { House } from "../house/house.ts";
 import { yearsOf } from "./archive-years.ts";
 import { orderPagesOf } from "./dossier-order.ts";
 import { feedAddresses, hasFeed } from "./feed-addresses.ts";
-import { ARCHIVES, CORRECTIONS, FEEDS, FRONT, LIVE, RIGHTS, SEARCH } from "./fixed-addresses.ts";
+import {
+  ARCHIVES,
+  CORRECTIONS,
+  FEEDS,
+  FRONT,
+  LATER,
+  LIVE,
+  OFFLINE,
+  RIGHTS,
+  SEARCH,
+  WORKER,
+} from "./fixed-addresses.ts";
 import type { Listing } from "./listings.ts";
 import { pagesOf } from "./listings.ts";
 import { livePagesOf } from "./live.ts";
@@ -79,6 +90,19 @@ function fixedPage(
 /** A file that only machines read. */
 function machineFile(name: string, template: string, address: string): PageKind {
   return { name, template, reserves: [address], pages: () => [{ address }], sitemap: false };
+}
+
+/** A page of a paper that may be read without network (`offline` in `_data/site.yaml`). */
+function offlinePage(name: string, template: string, address: string, words?: string): PageKind {
+  return {
+    name,
+    template,
+    reserves: [address],
+    pages: ({ house }) => (house.site.offline ? [{ address }] : []),
+    sitemap: false,
+    opened: ({ house }) => (house.site.offline ? { [name]: address } : {}),
+    foot: ({ site }) => (site.offline && words !== undefined ? [{ address, words }] : []),
+  };
 }
 
 /** The pages that list articles by section, subject… */
@@ -175,6 +199,8 @@ export const PAGE_KINDS: readonly PageKind[] = [
     reserves: [`${CORRECTIONS}*`],
   },
   { ...fixedPage("rights", "rights", RIGHTS), reserves: [`${RIGHTS}*`] },
+  offlinePage("later", "later", LATER, "À lire plus tard"),
+  offlinePage("offline", "offline", OFFLINE),
   fixedPage("not-found", "not-found", "/404.html", { sitemap: false }),
   {
     name: "alias",
@@ -215,6 +241,12 @@ export const PAGE_KINDS: readonly PageKind[] = [
   {
     ...machineFile("tdmrep", "tdmrep", "/.well-known/tdmrep.json"),
     reserves: ["/.well-known/*"],
+  },
+  {
+    name: "worker",
+    reserves: [WORKER],
+    pages: () => [{ address: WORKER }],
+    sitemap: false,
   },
   {
     name: "publication",

@@ -46,6 +46,8 @@ export interface Site extends PublicPlace {
   readonly admin?: Admin;
   /** Whether what `npm run edition` made is published. */
   readonly editions?: true;
+  /** Readers' browsers keep the front page and what they read, to be read without network. */
+  readonly offline?: boolean;
 }
 
 export interface Section {

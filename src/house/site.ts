@@ -9,6 +9,7 @@ import {
   entry,
   fault,
   fileBeside,
+  flag,
   isPublicAddress,
   text,
   url,
@@ -152,6 +153,13 @@ export const siteSchema = z.strictObject({
         "Publier les PDF et les EPUB du dossier editions, que fait npm run edition, et y mener les lecteurs.",
     })
     .optional(),
+  offline: flag("offline")
+    .meta({
+      title: "Sans réseau",
+      description:
+        "Les navigateurs des lecteurs gardent la une, les articles lus et ceux mis de côté, et les montrent sans réseau.",
+    })
+    .optional(),
 });
 
 /** The files of a face; a variable one has all weights in `regular`. */
@@ -193,6 +201,7 @@ export function siteOf(written: WrittenSite, publicUrl: string = written.url): S
     style: styleOf(written),
     admin: written.admin && adminOf(written.admin),
     editions: written.editions === "true" || undefined,
+    offline: written.offline,
     legal: written.legal && withoutUndefined({ ...others, host: host && withoutUndefined(host) }),
   });
 }

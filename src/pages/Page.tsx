@@ -3,6 +3,7 @@ import { renderToString } from "preact-render-to-string";
 import { EARLY_CHOICES } from "../browser/reader-choices.ts";
 import { Masthead } from "../components/Masthead.tsx";
 import { ReaderChoices } from "../components/ReaderChoices.tsx";
+import { WORKER } from "../edition/fixed-addresses.ts";
 import { footLinks } from "../edition/page-kinds.ts";
 import type { PageTopic } from "../machines/MachineHead.tsx";
 import { MachineHead } from "../machines/MachineHead.tsx";
@@ -20,6 +21,8 @@ export interface PageProps {
   readonly about?: PageTopic;
   readonly section?: string | undefined;
   readonly front?: boolean;
+  /** A page of the reader's own, which no search engine is to find. */
+  readonly personal?: boolean;
   readonly withSearch?: boolean;
   readonly scripts?: readonly string[];
   /** What stands under the paper's name. */
@@ -42,7 +45,7 @@ export function Page(props: PageProps) {
         <meta name="color-scheme" content="light dark" />
         <script>{EARLY_CHOICES}</script>
         {address && <link rel="canonical" href={fullAddress(publication, address)} />}
-        {!address && <meta name="robots" content="noindex" />}
+        {(!address || props.personal) && <meta name="robots" content="noindex" />}
         {/* Before the fonts: what the first paint waits for takes the connection that is open. */}
         <link rel="stylesheet" href={link(publication, assets.stylesheet)} />
         {assets.preload.map((font) => (
@@ -69,6 +72,13 @@ export function Page(props: PageProps) {
           data-highlight={link(publication, assets.scripts.highlight)}
           data-index={link(publication, "/pagefind/")}
         />
+        {assets.scripts.offline !== "" && (
+          <script
+            type="module"
+            src={link(publication, assets.scripts.offline)}
+            data-worker={link(publication, WORKER)}
+          />
+        )}
         {props.scripts?.map((script) => (
           <script key={script} type="module" src={link(publication, script)} />
         ))}

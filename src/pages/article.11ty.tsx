@@ -141,7 +141,7 @@ function Story({ publication, article }: Data) {
           )}
         </footer>
       </article>
-      <ShareLinks title={title.typeset} url={url} />
+      <ShareLinks title={title.typeset} url={url} later={siteOf(publication).offline ?? false} />
       <RelatedList publication={publication} article={article} />
       <SectionNeighbours publication={publication} article={article} />
     </>

@@ -24,6 +24,7 @@ import type { LastOutput } from "./memory/last-output.ts";
 import { LinkMemory } from "./memory/link-memory.ts";
 import { PageReasons } from "./memory/page-reasons.ts";
 import type { Store } from "./memory/store.ts";
+import { writeWorker } from "./offline/write-worker.ts";
 import { makePictures } from "./pictures/make-pictures.ts";
 import { promisePictures } from "./pictures/promise-pictures.ts";
 import { unreadablePictures } from "./pictures/readable-pictures.ts";
@@ -164,6 +165,7 @@ export async function print(
   await writeFile(join(candidate, "publication.json"), `${JSON.stringify(manifest, null, 1)}\n`);
   last.wrote("publication.json", "");
   if (extent === "whole") {
+    await writeWorker(edition, publication.assets, candidate, last);
     await writeHosting(edition, candidate, last);
     if (workspace.compress)
       await progress.run("Compression", ({ step }) => compressFiles(candidate, last, step));

@@ -17,6 +17,8 @@ export interface Scripts {
   readonly highlight: string;
   /** On articles: copying the address, printing. */
   readonly share: string;
+  /** On every page of a paper that is read without network; "" for others. */
+  readonly offline: string;
 }
 
 /** The paper's mark: drawn once, and in the sizes that browsers and telephones ask for. */

@@ -39,8 +39,8 @@ export class Excerpts {
       publication.edition.listings.map((one) => [keyOf(one.kind, one.key), one]),
     );
     const { assets } = publication;
-    const { reader, suggestions, highlight, share } = assets.scripts;
-    const onEveryPage = { ...NO_SCRIPTS, reader, suggestions, highlight };
+    const { reader, suggestions, highlight, share, offline } = assets.scripts;
+    const onEveryPage = { ...NO_SCRIPTS, reader, suggestions, highlight, offline };
     this.#assets = {
       list: { ...assets, scripts: onEveryPage },
       article: { ...assets, scripts: { ...onEveryPage, share } },
@@ -220,6 +220,7 @@ const NO_SCRIPTS: Scripts = {
   suggestions: "",
   highlight: "",
   share: "",
+  offline: "",
 };
 
 const NO_BODY: Body = {

@@ -42,6 +42,7 @@ export function publication(
         suggestions: "/assets/suggestions.js",
         highlight: "/assets/highlight.js",
         share: "/assets/share.js",
+        offline: "",
       },
       preload: [],
       icons: {

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { build } from "esbuild";
 import { transform } from "lightningcss";
 import sharp from "sharp";
 import type { House, Site } from "../../house/house.ts";
@@ -13,6 +12,7 @@ import { houseColours, sectionColours, withAccent } from "../../styles/section-c
 import type { LastOutput } from "../memory/last-output.ts";
 import { bundleSheets, sheetAt } from "../theme/theme-sheets.ts";
 import { PROJECT } from "../workspace.ts";
+import { bundleScript } from "./bundle-script.ts";
 import { fallbackFaces } from "./fallback-fonts.ts";
 import { houseFaces, ownFamilies } from "./house-faces.ts";
 import { makeFonts } from "./make-fonts.ts";
@@ -26,6 +26,7 @@ const SCRIPTS = {
   suggestions: "suggestions",
   highlight: "highlight",
   share: "share",
+  offline: "offline",
 } as const satisfies Record<keyof Assets["scripts"], string>;
 
 /** Browsers of the last five years: what the styles are prefixed and lowered for. */
@@ -85,7 +86,7 @@ export async function makeAssets(
     }).code,
   ]);
   const putScript = async (name: keyof typeof SCRIPTS) =>
-    put(SCRIPTS[name], "js", await script(SCRIPTS[name]));
+    put(SCRIPTS[name], "js", await bundleScript(SCRIPTS[name]));
   return {
     stylesheet: await put("rotative", "css", css),
     scripts: {
@@ -96,6 +97,7 @@ export async function makeAssets(
       suggestions: await putScript("suggestions"),
       highlight: await putScript("highlight"),
       share: await putScript("share"),
+      offline: site.offline ? await putScript("offline") : "",
     },
     icons: await (site.icon ? putOwnIcons(put, join(data, site.icon), palette) : putIcons(put)),
     preload: fonts.filter(({ first }) => first).map(({ name }) => `/assets/${name}`),
@@ -149,19 +151,4 @@ async function putOwnIcons(put: Put, file: string, { paper }: Palette): Promise<
     maskable512: await png("maskable-512", 512, 64, paper.day), // systems cut a tenth off each side
     touch180: await png("touch-180", 180, 12, paper.day),
   };
-}
-
-async function script(name: string): Promise<Uint8Array> {
-  const { outputFiles } = await build({
-    entryPoints: [join(PROJECT, `src/browser/${name}.ts`)],
-    bundle: true,
-    minify: true,
-    format: "esm",
-    target: "es2022",
-    write: false,
-    legalComments: "none",
-  });
-  const [file] = outputFiles;
-  if (file === undefined) throw new Error(`esbuild made nothing of ${name}`);
-  return file.contents;
 }
