@@ -16,6 +16,7 @@ const { kept } = document.documentElement.dataset;
 if (kept !== undefined) {
   const notice = document.createElement("p");
   notice.className = "kept-notice";
+  notice.setAttribute("role", "status");
   notice.textContent = keptNotice(kept);
   document.querySelector("main")?.before(notice);
 }
