@@ -2,6 +2,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright/test";
 import { test as base, expect } from "playwright/test";
+import { axeFaults } from "../axe.ts";
 import type { SmallPaper } from "../small-paper.ts";
 import { smallPaper } from "../small-paper.ts";
 
@@ -98,7 +99,10 @@ test("without network: the front page, what was read and what was put aside; a w
     "La halle, à midi",
   ]);
 
+  expect(await axeFaults(page)).toEqual([]);
+
   await open("lire-plus-tard/");
+  expect(await axeFaults(page)).toEqual([]);
   await text(page).getByRole("link", { name: "La halle, à midi" }).click();
   await expect(text(page)).toContainText("Les étals sont pleins de poires.");
 
