@@ -6,6 +6,7 @@ import type { Publication } from "../publication/publication.ts";
 import { link } from "../publication/publication.ts";
 import { StoriesByYear } from "./StoriesByYear.tsx";
 import { pictureOf, StoryTeaser } from "./StoryTeaser.tsx";
+import { StoryTeasers } from "./StoryTeasers.tsx";
 import { Words } from "./Words.tsx";
 
 interface Props {
@@ -35,15 +36,7 @@ export function SectionFrontView({ publication, kind, front, guide }: Props) {
         <div class="front-beside">
           {second.length > 0 && (
             <div class="front-second">
-              {second.map((article) => (
-                <StoryTeaser
-                  key={article.path}
-                  publication={publication}
-                  article={article}
-                  size="second"
-                  level={2}
-                />
-              ))}
+              <StoryTeasers publication={publication} articles={second} size="second" level={2} />
             </div>
           )}
           {guided && (
@@ -61,16 +54,13 @@ export function SectionFrontView({ publication, kind, front, guide }: Props) {
       {rows.length > 0 && (
         <div class="front-rows">
           <div class="river">
-            {rows.map((article) => (
-              <StoryTeaser
-                key={article.path}
-                publication={publication}
-                article={article}
-                size="river"
-                sizes="(min-width: 60rem) 13rem, 28vw"
-                level={2}
-              />
-            ))}
+            <StoryTeasers
+              publication={publication}
+              articles={rows}
+              size="river"
+              sizes="(min-width: 60rem) 13rem, 28vw"
+              level={2}
+            />
           </div>
           {earlier.length > 0 && (
             <StoriesByYear publication={publication} articles={earlier} size="line" />

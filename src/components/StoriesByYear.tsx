@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.ts";
 import { byYear } from "../collections/group-consecutive.ts";
 import type { Publication } from "../publication/publication.ts";
-import { StoryTeaser } from "./StoryTeaser.tsx";
+import { StoryTeasers } from "./StoryTeasers.tsx";
 
 interface Props {
   readonly publication: Publication;
@@ -18,14 +18,7 @@ export function StoriesByYear({ publication, articles, size = "river" }: Props) 
         <section class="story-year" key={key} aria-labelledby={`annee-${key}`}>
           <h2 id={`annee-${key}`}>{key}</h2>
           <div class="river">
-            {items.map((article) => (
-              <StoryTeaser
-                key={article.path}
-                publication={publication}
-                article={article}
-                size={size}
-              />
-            ))}
+            <StoryTeasers publication={publication} articles={items} size={size} />
           </div>
         </section>
       ))}

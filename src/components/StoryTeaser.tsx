@@ -8,7 +8,7 @@ import { isWide, Picture } from "./Picture.tsx";
 import { Time } from "./Time.tsx";
 import { Headline, languageOf, Words } from "./Words.tsx";
 
-interface Props {
+export interface StoryTeaserProps {
   readonly publication: Publication;
   readonly article: Article;
   /** How much of the story is told: the lead of the front page says most, a line in the river least. */
@@ -28,7 +28,7 @@ export function pictureOf({ figures, withdrawn }: Article): Figure | undefined {
 }
 
 /** A picture of some 10 rem shows no words. */
-function shownAt(size: Props["size"], article: Article): Figure | undefined {
+function shownAt(size: StoryTeaserProps["size"], article: Article): Figure | undefined {
   const figure = pictureOf(article);
   return figure && (size === "river" || size === "line") ? smallFigure(figure) : figure;
 }
@@ -42,7 +42,11 @@ const SIZES = {
 };
 
 /** A drawing that stands whole is 22 rem wide, or as wide as 15 rem of height let it (story.css). */
-function sizesOf({ pictures }: Publication, { picture = "", uncut }: Figure, size: Props["size"]) {
+function sizesOf(
+  { pictures }: Publication,
+  { picture = "", uncut }: Figure,
+  size: StoryTeaserProps["size"],
+) {
   const set = pictures.get(picture);
   if (!uncut || set === undefined || size === "lead") return SIZES[size];
   const wide = isWide(set) ? "22rem" : `${Math.round((150 * set.width) / set.height) / 10}rem`;
@@ -58,7 +62,7 @@ export function StoryTeaser({
   reason,
   sizes,
   pictured = size !== "line",
-}: Props) {
+}: StoryTeaserProps) {
   const { title, kicker, section, standfirst, date, label, address, withdrawn } = article;
   const figure = pictured ? shownAt(size, article) : undefined;
   const Heading = `h${level}` as const;

@@ -5,7 +5,7 @@ import { nearest } from "../desk/nearest.ts";
 import type { Problem } from "../desk/problem.ts";
 import { Problems } from "../desk/problems.ts";
 import type { AddressBook, MovedAddress } from "../house/address-book.ts";
-import type { EditionOutline } from "./page-kinds.ts";
+import type { EditionOutline } from "./page-kind.ts";
 import { isReserved, livingPages } from "./page-kinds.ts";
 
 /**

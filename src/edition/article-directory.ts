@@ -6,7 +6,7 @@ import type { EmbeddedCaption } from "../figures/embedded-captions.ts";
 import type { PictureFiles } from "../figures/picture-files.ts";
 import { foldTitle } from "../french/fold.ts";
 import type { KnownArticle, References } from "../markdown/references.ts";
-import type { KnownPage } from "./page-kinds.ts";
+import type { KnownPage } from "./page-kind.ts";
 import type { IsShown } from "./published.ts";
 
 export interface DirectoryContents {

@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.ts";
 import type { RenderedHousePage } from "../markdown/render-house-page.ts";
 import type { Neighbours } from "./neighbours.ts";
-import type { EditionOutline } from "./page-kinds.ts";
+import type { EditionOutline } from "./page-kind.ts";
 import type { Release } from "./releases.ts";
 import type { Span } from "./steady.ts";
 

@@ -8,7 +8,7 @@ import { HEAD_OF_FILE } from "../desk/problem.ts";
 import { Problems } from "../desk/problems.ts";
 import type { AddressBook } from "../house/address-book.ts";
 import { listFolder } from "./lasting-addresses.ts";
-import type { EditionOutline } from "./page-kinds.ts";
+import type { EditionOutline } from "./page-kind.ts";
 import { allPages, livingPages } from "./page-kinds.ts";
 
 /** What readers had before an edition. */

@@ -1,7 +1,5 @@
 import { addressKey } from "../addresses/address.ts";
-import { FOLDERS, type ListingKind } from "../addresses/listing-address.ts";
 import type { ArticleFront } from "../article/article.ts";
-import type { MovedAddress } from "../house/address-book.ts";
 import type { House } from "../house/house.ts";
 import { yearsOf } from "./archive-years.ts";
 import { orderPagesOf } from "./dossier-order.ts";
@@ -18,122 +16,12 @@ import {
   SEARCH,
   WORKER,
 } from "./fixed-addresses.ts";
-import type { Listing } from "./listings.ts";
-import { pagesOf } from "./listings.ts";
 import { livePagesOf } from "./live.ts";
 import { movedSubjects } from "./moved-subjects.ts";
+import type { EditionOutline, FootLink, KnownPage, PageKind } from "./page-kind.ts";
+import { fixedPage, folder, listingKind, machineFile, offlinePage } from "./page-kind.ts";
 import { redirectsOf } from "./redirects.ts";
 import { SITEMAP, sitemapParts } from "./sitemap-parts.ts";
-
-/** What an edition is known by before its bodies are read: enough to say which pages it has. */
-export interface EditionOutline<Item extends ArticleFront = ArticleFront> {
-  readonly house: House;
-  /** Published, newest first. */
-  readonly articles: readonly Item[];
-  readonly listings: readonly Listing<Item>[];
-  /** Old addresses that `_data/addresses.yaml` leads to other pages. */
-  readonly moved?: readonly MovedAddress[];
-}
-
-/** A page or a file of the paper, and the articles that it shows: it changes when they do. */
-export interface KnownPage<Item extends ArticleFront = ArticleFront> {
-  readonly address: string;
-  readonly shows?: readonly Item[];
-  /** Nothing to read there yet: no search engine is sent to it. */
-  readonly idle?: boolean;
-}
-
-/** A link in the foot of every page. */
-export interface FootLink {
-  readonly address: string;
-  readonly words: string;
-}
-
-/**
- * A kind of page: all that the rest of the press asks of it. Links, the sitemap, the foot, the checks in
- * the browser and what no alias may claim are read from the list below, so a kind is added here once.
- */
-export interface PageKind {
-  readonly name: string;
-  /** The file of `src/pages/` that makes its pages, without `.11ty.tsx`; none for what the press writes. */
-  readonly template?: string;
-  /** Addresses that no alias and no page of the house may take; `*` is anything. */
-  readonly reserves: readonly string[];
-  /** Every page or file of the kind. */
-  pages<Item extends ArticleFront>(edition: EditionOutline<Item>): readonly KnownPage<Item>[];
-  /** Whether search engines are told of its pages. */
-  readonly sitemap: boolean;
-  /** What the foot of every page leads to. */
-  readonly foot?: (house: House) => readonly FootLink[];
-  /** The pages that the browser opens after a build, by the name of the check; none for files. */
-  readonly opened?: (edition: EditionOutline) => Readonly<Record<string, string | undefined>>;
-}
-
-/** A page that every paper has, at one address. */
-function fixedPage(
-  name: string,
-  template: string,
-  address: string,
-  { words, sitemap = true }: { words?: string; sitemap?: boolean } = {},
-): PageKind {
-  return {
-    name,
-    template,
-    reserves: [address],
-    pages: () => [{ address }],
-    sitemap,
-    opened: () => ({ [name]: address }),
-    foot: () => (words === undefined ? [] : [{ address, words }]),
-  };
-}
-
-/** A file that only machines read. */
-function machineFile(name: string, template: string, address: string): PageKind {
-  return { name, template, reserves: [address], pages: () => [{ address }], sitemap: false };
-}
-
-/** A page of a paper that may be read without network (`offline` in `_data/site.yaml`). */
-function offlinePage(name: string, template: string, address: string, words?: string): PageKind {
-  return {
-    name,
-    template,
-    reserves: [address],
-    pages: ({ house }) => (house.site.offline ? [{ address }] : []),
-    sitemap: false,
-    opened: ({ house }) => (house.site.offline ? { [name]: address } : {}),
-    foot: ({ site }) => (site.offline && words !== undefined ? [{ address, words }] : []),
-  };
-}
-
-/** The pages that list articles by section, subject… */
-function listingKind(kind: ListingKind): PageKind {
-  const folder = `/${FOLDERS[kind]}/*`;
-  return {
-    name: kind,
-    template: "listing",
-    reserves: [folder],
-    pages: ({ listings }) =>
-      listings
-        .filter((listing) => listing.kind === kind)
-        .flatMap((listing) =>
-          pagesOf(listing).map(({ address, articles }) => ({
-            address,
-            shows: articles,
-            idle: kind !== "month" && !hasFeed(listing),
-          })),
-        ),
-    sitemap: true,
-    opened: ({ listings }) => ({
-      [kind]: listings.find((listing) => listing.kind === kind && listing.articles.length > 0)
-        ?.address,
-    }),
-  };
-}
-
-/** A folder that the press fills with files. */
-function folder(name: string): PageKind {
-  return { name, reserves: [`/${name}/*`], pages: () => [], sitemap: false };
-}
 
 /** Every kind of page and of file that a publication has; the foot names them in this order. */
 export const PAGE_KINDS: readonly PageKind[] = [

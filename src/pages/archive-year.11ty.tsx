@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.ts";
 import { ListingHead } from "../components/ListingHead.tsx";
-import { StoryTeaser } from "../components/StoryTeaser.tsx";
+import { StoryTeasers } from "../components/StoryTeasers.tsx";
 import { YearCalendar } from "../components/YearCalendar.tsx";
 import type { ArchiveYear } from "../edition/archive-years.ts";
 import { yearsOf } from "../edition/archive-years.ts";
@@ -36,14 +36,7 @@ export function render({ made: { publication, item: year } }: Made<ArchiveYear<A
         {year.told.length > 0 && (
           <section class="archive-year archive-headlines">
             <h2 class="strip-title">{year.told.length < year.count ? "Dans l’année" : "Titres"}</h2>
-            {year.told.map((article) => (
-              <StoryTeaser
-                key={article.path}
-                publication={publication}
-                article={article}
-                size="line"
-              />
-            ))}
+            <StoryTeasers publication={publication} articles={year.told} size="line" />
           </section>
         )}
       </div>

@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import { StoryTeaser } from "../components/StoryTeaser.tsx";
+import { StoryTeasers } from "../components/StoryTeasers.tsx";
 import { FRONT, LIVE } from "../edition/fixed-addresses.ts";
 import { layOut } from "../edition/front-page-layout.ts";
 import { formatFullDate } from "../french/dates/format.ts";
@@ -43,15 +44,7 @@ export function render({ publication }: Data): string {
           <section class="front-top" aria-label="À la une">
             <StoryTeaser publication={publication} article={lead} size="lead" level={2} />
             <div class="front-second">
-              {second.map((article) => (
-                <StoryTeaser
-                  key={article.path}
-                  publication={publication}
-                  article={article}
-                  size="second"
-                  level={2}
-                />
-              ))}
+              <StoryTeasers publication={publication} articles={second} size="second" level={2} />
             </div>
           </section>
           {river.length > 0 && (
@@ -59,14 +52,7 @@ export function render({ publication }: Data): string {
               <h2 class="strip-title" id="a-suivre">
                 À lire aussi
               </h2>
-              {river.map((article) => (
-                <StoryTeaser
-                  key={article.path}
-                  publication={publication}
-                  article={article}
-                  size="river"
-                />
-              ))}
+              <StoryTeasers publication={publication} articles={river} size="river" />
             </section>
           )}
           <p class="front-more">
@@ -85,14 +71,7 @@ export function render({ publication }: Data): string {
                 <h2 class="strip-title" id={`rubrique-${section.key}`}>
                   <a href={link(publication, section.address)}>{section.title}</a>
                 </h2>
-                {articles.map((article) => (
-                  <StoryTeaser
-                    key={article.path}
-                    publication={publication}
-                    article={article}
-                    size="line"
-                  />
-                ))}
+                <StoryTeasers publication={publication} articles={articles} size="line" />
               </section>
             ))}
           </div>

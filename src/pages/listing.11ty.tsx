@@ -6,7 +6,7 @@ import { ListingHead } from "../components/ListingHead.tsx";
 import { PageNav } from "../components/PageNav.tsx";
 import { SectionFrontView } from "../components/SectionFrontView.tsx";
 import { StoriesByYear } from "../components/StoriesByYear.tsx";
-import { StoryTeaser } from "../components/StoryTeaser.tsx";
+import { StoryTeasers } from "../components/StoryTeasers.tsx";
 import { Words } from "../components/Words.tsx";
 import type { ListingGuide } from "../edition/listing-guide.ts";
 import type { Listing, ListingPage } from "../edition/listings.ts";
@@ -85,16 +85,13 @@ export function render({ made: { publication, item: listed } }: Made<GuidedPage>
           <StoriesByYear publication={publication} articles={articles} />
         ) : (
           <div class="river">
-            {articles.map((article) => (
-              <StoryTeaser
-                key={article.path}
-                publication={publication}
-                article={article}
-                size="river"
-                sizes="(min-width: 58rem) 16rem, 28vw"
-                level={2}
-              />
-            ))}
+            <StoryTeasers
+              publication={publication}
+              articles={articles}
+              size="river"
+              sizes="(min-width: 58rem) 16rem, 28vw"
+              level={2}
+            />
           </div>
         )}
         <PageNav

@@ -1,5 +1,5 @@
 import { ListingHead } from "../components/ListingHead.tsx";
-import { StoryTeaser } from "../components/StoryTeaser.tsx";
+import { StoryTeasers } from "../components/StoryTeasers.tsx";
 import { SEARCH } from "../edition/fixed-addresses.ts";
 import type { Publication } from "../publication/publication.ts";
 import { link } from "../publication/publication.ts";
@@ -24,15 +24,12 @@ export function render({ publication }: Data): string {
           </p>
         </ListingHead>
         <div class="river">
-          {publication.edition.articles.slice(0, 4).map((article) => (
-            <StoryTeaser
-              key={article.path}
-              publication={publication}
-              article={article}
-              size="line"
-              level={2}
-            />
-          ))}
+          <StoryTeasers
+            publication={publication}
+            articles={publication.edition.articles.slice(0, 4)}
+            size="line"
+            level={2}
+          />
         </div>
       </div>
     </Page>,

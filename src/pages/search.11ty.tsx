@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.ts";
-import { StoryTeaser } from "../components/StoryTeaser.tsx";
+import { StoryTeasers } from "../components/StoryTeasers.tsx";
 import { ARCHIVES, SEARCH } from "../edition/fixed-addresses.ts";
 import type { Listing } from "../edition/listings.ts";
 import type { Publication } from "../publication/publication.ts";
@@ -112,9 +112,7 @@ function Ways({ publication }: Data) {
       <WaysOf publication={publication} title="Sujets" listings={subjects} />
       <section>
         <h2 class="strip-title">Derniers articles</h2>
-        {articles.slice(0, STORIES).map((article) => (
-          <StoryTeaser key={article.path} publication={publication} article={article} size="line" />
-        ))}
+        <StoryTeasers publication={publication} articles={articles.slice(0, STORIES)} size="line" />
         <p>
           <a href={link(publication, ARCHIVES)}>Toutes les archives</a>
         </p>

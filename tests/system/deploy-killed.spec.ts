@@ -2,7 +2,7 @@ import { expect, test } from "playwright/test";
 import { deploy, rollback } from "../../src/press/deploy/deploy.ts";
 import { readPublication } from "../../src/press/deploy/read-publication.ts";
 import { Died, fragile } from "../unit/press/deploy/fragile-remote.ts";
-import { smallPublication } from "../unit/press/deploy/small-publication.ts";
+import { lostTo, numberedPublication } from "../unit/press/deploy/small-publication.ts";
 import { OPTIONS, publish, withRemote } from "./remotes/publish.ts";
 import { sftpByRclone } from "./remotes/rclone-server.ts";
 import type { RemoteServer } from "./remotes/remote-server.ts";
@@ -20,27 +20,13 @@ const STEP = Number(process.env.ROTATIVE_STEP ?? 5);
 
 const MINUTES = 60_000;
 
-/** One in a row of publications, each with a style and an index of its own, a page that comes and one that leaves. */
-function publication(number: number): Promise<string> {
-  const stories = { mer: `La mer ${number}`, [`jour-${number}`]: "Du jour", sel: "Le sel" };
-  return smallPublication(stories, `h${number}{}`);
-}
-
 /** What a reader who comes by the front page, the feed or the search finds missing. */
-async function brokenFor({ url }: RemoteServer): Promise<string[]> {
-  const broken: string[] = [];
-  const left = ["", "feed.xml", "pagefind/pagefind-entry.json"];
-  const seen = new Set(left);
-  for (let path = left.pop(); path !== undefined; path = left.pop()) {
+function brokenFor({ url }: RemoteServer): Promise<string[]> {
+  return lostTo(async (path) => {
     const answer = await fetch(url + path);
     const text = await answer.text();
-    if (!answer.ok || text === "") broken.push(path);
-    for (const [, next = ""] of text.matchAll(/"\/([^"]+)"/g)) {
-      if (!seen.has(next)) left.push(next);
-      seen.add(next);
-    }
-  }
-  return broken;
+    return answer.ok ? text : undefined;
+  });
 }
 
 function read({ url }: RemoteServer, path: string): Promise<string> {
@@ -72,10 +58,10 @@ for (const [name, start] of KINDS) {
 
     test("a publication that dies leaves a paper that works, and is finished by the next run", async () => {
       test.setTimeout(10 * MINUTES);
-      await publish(server, await publication(0));
+      await publish(server, await numberedPublication(0));
       let number = 1;
       for (let end = "died"; end === "died"; number += 1) {
-        const folder = await publication(number);
+        const folder = await numberedPublication(number);
         end = await dying(server, folder, (number - 1) * STEP);
         expect(await brokenFor(server), `after ${(number - 1) * STEP} files`).toEqual([]);
         await publish(server, folder, { ...OPTIONS, force: true });
@@ -89,7 +75,7 @@ for (const [name, start] of KINDS) {
 
     test("the way back is that of the host, and leads forth again", async () => {
       test.setTimeout(5 * MINUTES);
-      for (const number of [101, 102]) await publish(server, await publication(number));
+      for (const number of [101, 102]) await publish(server, await numberedPublication(number));
       for (const number of [101, 102]) {
         await withRemote(server, (remote) => rollback(remote, OPTIONS));
         expect(await read(server, "articles/mer/")).toContain(`La mer ${number}<`);
@@ -99,7 +85,7 @@ for (const [name, start] of KINDS) {
 
     test("two publications are told of each other", async () => {
       test.setTimeout(5 * MINUTES);
-      const [first, second] = [await publication(201), await publication(202)];
+      const [first, second] = [await numberedPublication(201), await numberedPublication(202)];
       expect(await dying(server, first, 3)).toBe("died");
       await expect(publish(server, second)).rejects.toThrow(/une autre publication y est en cours/);
       await publish(server, second, { ...OPTIONS, force: true });

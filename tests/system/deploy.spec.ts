@@ -1,5 +1,5 @@
 import { expect, test } from "playwright/test";
-import { smallPublication } from "../unit/press/deploy/small-publication.ts";
+import { numberedPublication } from "../unit/press/deploy/small-publication.ts";
 import { folderServer } from "./remotes/folder-server.ts";
 import { publish } from "./remotes/publish.ts";
 import { sftpByRclone, webdavByRclone } from "./remotes/rclone-server.ts";
@@ -38,14 +38,11 @@ for (const { name, start, publications, writesInPlace = false } of KINDS) {
     test.setTimeout((count + 1) * PATIENCE);
     const server = await start();
     try {
-      const next = (number: number) => {
-        const stories = { mer: `La mer ${number}`, [`jour-${number}`]: "Du jour", sel: "Le sel" };
-        return smallPublication(stories, `h${number}{}`);
-      };
-      await publish(server, await next(0));
+      await publish(server, await numberedPublication(0));
       const pages = ["", "articles/mer/", "articles/sel/"];
       const readers = [1, 2].map(() => startReading(server.url, pages, writesInPlace));
-      for (let number = 1; number <= count; number += 1) await publish(server, await next(number));
+      for (let number = 1; number <= count; number += 1)
+        await publish(server, await numberedPublication(number));
       for (const reader of readers) await reader.stop();
       expect(readers.flatMap(({ failed }) => failed)).toEqual([]);
       const asked = readers.reduce((sum, reader) => sum + reader.asked(), 0);

@@ -1,6 +1,7 @@
 import type { Chart, ChartValue } from "../../article/chart.ts";
 import { Words } from "../Words.tsx";
 import { along, barDomain, type Domain } from "./scale.ts";
+import { seriesClass } from "./series-class.ts";
 
 /** Names that leave room for their bars beside them, on a phone too. */
 const SHORT = 9;
@@ -50,12 +51,7 @@ function Bar({ value, domain, place }: BarProps) {
   const width = Math.round(Math.abs(end - zero) * 100) / 100;
   return (
     <>
-      <svg
-        class={`chart-bar chart-series-${(place % 4) + 1}`}
-        width="100%"
-        height="18"
-        aria-hidden="true"
-      >
+      <svg class={`chart-bar ${seriesClass(place)}`} width="100%" height="18" aria-hidden="true">
         {number !== undefined && (
           <rect x={`${Math.min(end, zero)}%`} y="2" width={`${width}%`} height="14" />
         )}

@@ -1,6 +1,7 @@
 import type { Chart } from "../../article/chart.ts";
 import { endLabels, type PlaceLabel, placeLabels, widthOf } from "./line-labels.ts";
 import { linePlot, PATH_WIDTH } from "./line-plot.ts";
+import { seriesClass } from "./series-class.ts";
 
 const HEIGHT = 220;
 /** Above the highest line, for half of its label. */
@@ -56,14 +57,14 @@ export function LineChart({ chart }: { readonly chart: Chart }) {
           aria-hidden="true"
         >
           {plot.curves.map(({ path }, place) => (
-            <path key={place} class={`chart-line chart-series-${(place % 4) + 1}`} d={path} />
+            <path key={place} class={`chart-line ${seriesClass(place)}`} d={path} />
           ))}
         </svg>
         {plot.curves.map(({ dots }, place) =>
           dots.map(({ x, y }, dot) => (
             <circle
               key={`${place}-${dot}`}
-              class={`chart-dot chart-series-${(place % 4) + 1}`}
+              class={`chart-dot ${seriesClass(place)}`}
               cx={`${x}%`}
               cy={HEAD + y}
               r="3.5"
@@ -78,7 +79,7 @@ export function LineChart({ chart }: { readonly chart: Chart }) {
           <g key={place}>
             {several && (
               <line
-                class={`chart-line chart-series-${(place % 4) + 1}`}
+                class={`chart-line ${seriesClass(place)}`}
                 x1="6"
                 x2={KEY}
                 y1={HEAD + y - 4}

@@ -15,7 +15,7 @@ import type { FontFile } from "../assets/make-fonts.ts";
 import { makeFonts } from "../assets/make-fonts.ts";
 import type { FoundChromium } from "../checks/chromium.ts";
 import { makePictures } from "../pictures/make-pictures.ts";
-import { sheetAt } from "../theme/theme-sheets.ts";
+import { bundleSheets, sheetAt } from "../theme/theme-sheets.ts";
 import type { Workspace } from "../workspace.ts";
 import { drawCover } from "./draw-cover.ts";
 import { packEpub } from "./pack-epub.ts";
@@ -83,7 +83,7 @@ export async function makePdf(
   const fonts = await bookletFonts(site, { cache, data });
   // A face that comes late is waited for: nobody reads meanwhile.
   const faces = fonts.map(({ css }) => css.replace(/font-display:\w+/g, "font-display:block"));
-  const sheet = await readFile(sheetAt("booklet.css"), "utf8");
+  const sheet = Buffer.from(await bundleSheets("booklet.css", {})).toString();
   const finest = new Map(
     [...publication.pictures].map(([path, set]) => [path, { ...set, fallback: widest(set) }]),
   );

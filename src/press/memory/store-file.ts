@@ -39,19 +39,21 @@ const LONGEST_SALVAGE = 120_000;
  * @returns what says that it is closed
  */
 export function holdStoreFile(file: string): () => void {
-  if (!isInUse(file)) makeSound(file);
   const held = `${file}.open-${process.pid}-${randomUUID()}`;
   try {
     writeFileSync(held, Buffer.alloc(ROOM));
     truncateSync(held);
+    // Said before it is asked of others: of two that begin at once, neither copies what the other writes into.
+    if (!isInUse(file, held)) makeSound(file);
   } catch (error) {
     rmSync(held, { force: true });
     throw error;
   }
   return () => {
-    rmSync(held, { force: true });
+    // In this order: who comes in between would take a good file for one that a press died over.
     const found = statSync(file, { throwIfNoEntry: false });
     if (found !== undefined) writeFileSync(markOf(file), `${found.size} ${found.mtimeMs}`);
+    rmSync(held, { force: true });
   };
 }
 
@@ -70,11 +72,12 @@ function makeSound(file: string): void {
   if (!isOfLmdb(file) || !salvage(file)) forgetStoreFile(file);
 }
 
-/** Whether a process that runs has it open; what says so of others is removed. */
-function isInUse(file: string): boolean {
+/** Whether another has it open than `held` says; what is told of processes that are gone is removed. */
+function isInUse(file: string, held: string): boolean {
   const start = `${basename(file)}.open-`;
   let inUse = false;
   for (const name of readdirSync(dirname(file)).filter((name) => name.startsWith(start))) {
+    if (name === basename(held)) continue;
     if (isRunning(Number.parseInt(name.slice(start.length), 10))) inUse = true;
     else rmSync(join(dirname(file), name), { force: true });
   }

@@ -1,7 +1,7 @@
 import { outputFile } from "../../addresses/address.ts";
 import { grouped } from "../../collections/grouped.ts";
 import { compareText } from "../../collections/order.ts";
-import type { EditionOutline } from "../../edition/page-kinds.ts";
+import type { EditionOutline } from "../../edition/page-kind.ts";
 import { PAGE_KINDS } from "../../edition/page-kinds.ts";
 import { medianOf } from "./quantile.ts";
 

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Article } from "../../../src/article/article.ts";
+import { plainTexts } from "./plain-texts.ts";
 import type { Random } from "./random.ts";
 
 /** Writes an archive of any size: headlines from the headings of a smaller one, its paragraphs mixed. */
@@ -10,12 +11,7 @@ export function grow(
   random: Random,
   folder: string,
 ): void {
-  const passages = articles.flatMap(({ body }) => body.passages);
-  const clean = (text: string) => text.replace(/[<>[\]{}|`*_#\n\\]/g, " ").trim();
-  const texts = (kind: string, least: number) =>
-    passages
-      .filter((one) => one.kind === kind && one.text.length >= least)
-      .map(({ text }) => clean(text));
+  const texts = (kind: string, least: number) => plainTexts(articles, kind, least);
   const headings = [
     ...new Set([...texts("heading", 15), ...articles.map(({ title }) => title.typeset)]),
   ];

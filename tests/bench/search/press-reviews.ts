@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Article } from "../../../src/article/article.ts";
+import { plainTexts } from "./plain-texts.ts";
 import type { Random } from "./random.ts";
 
 /** How many paragraphs a review has, at least; and how many more, at most. */
@@ -17,13 +18,8 @@ export function writePressReviews(
   random: Random,
   folder: string,
 ): void {
-  const passages = articles.flatMap(({ body }) => body.passages);
-  const texts = (kind: string, least: number) =>
-    passages
-      .filter((one) => one.kind === kind && one.text.length >= least)
-      .map(({ text }) => text.replace(/[<>[\]{}|`*_#\n\\~^$@]/g, " ").trim());
-  const headings = [...new Set(texts("heading", 12))];
-  const paragraphs = [...new Set(texts("paragraph", 120))];
+  const headings = [...new Set(plainTexts(articles, "heading", 12))];
+  const paragraphs = [...new Set(plainTexts(articles, "paragraph", 120))];
   const [section] = articles.map((one) => one.section.key);
   mkdirSync(join(folder, "2020"), { recursive: true });
   for (let number = 0; number < size; number += 1) {

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { Page } from "playwright/test";
 import { test as base, expect } from "playwright/test";
 import { axeFaults } from "../axe.ts";
-import type { SmallPaper } from "../small-paper.ts";
-import { smallPaper } from "../small-paper.ts";
+import type { ServedPaper } from "../served-paper.ts";
+import { servedPaper } from "../served-paper.ts";
 
 const FLAG = "offline: true\n";
 
@@ -18,22 +18,30 @@ const FIRST = {
 };
 
 interface Kept {
-  readonly paper: SmallPaper;
+  readonly paper: ServedPaper;
   /** Opens a page of the paper, by its address without the base path. */
   readonly open: (address: string) => Promise<void>;
+  /** The same, and waits until the browser has kept it. */
+  readonly keep: (address: string) => Promise<void>;
 }
 
 const test = base.extend<Kept>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants one
   paper: async ({}, use) => {
-    const paper = await smallPaper("/papier/");
+    const paper = await servedPaper("/papier/");
     await paper.publish(FIRST, FLAG);
     await use(paper);
-    await paper.close();
+    paper.close();
   },
   open: async ({ page, paper }, use) => {
     await use(async (address) => {
       await page.goto(paper.served.url + address);
+    });
+  },
+  keep: async ({ page, open }, use) => {
+    await use(async (address) => {
+      await open(address);
+      await isKept(page, address);
     });
   },
 });
@@ -61,13 +69,12 @@ test("without network: the front page, what was read and what was put aside; a w
   page,
   context,
   open,
+  keep,
 }) => {
   const faults: string[] = [];
   page.on("pageerror", ({ message }) => faults.push(message));
-  await open("");
-  await isKept(page, "");
-  await open("articles/2022/port/");
-  await isKept(page, "articles/2022/port/");
+  await keep("");
+  await keep("articles/2022/port/");
   await expect(page.locator(".kept-notice"), "the network answered").toHaveCount(0);
   await open("articles/2022/halle/");
   const later = page.getByRole("button", { name: "Lire plus tard" });
@@ -116,14 +123,11 @@ test("a new publication takes the place of the old one whole; a withdrawn articl
   page,
   context,
   open,
+  keep,
   paper,
 }) => {
-  await open("");
-  await isKept(page, "");
-  for (const address of ["articles/2022/port/", "articles/2022/halle/"]) {
-    await open(address);
-    await isKept(page, address);
-  }
+  await keep("");
+  for (const address of ["articles/2022/port/", "articles/2022/halle/"]) await keep(address);
   await page.getByRole("button", { name: "Lire plus tard" }).click();
   await open("lire-plus-tard/");
   await expect(text(page)).toContainText("La halle, à midi");
@@ -168,12 +172,11 @@ test("a publication that cannot be fetched whole leaves the old one as it was", 
   page,
   context,
   open,
+  keep,
   paper,
 }) => {
-  await open("");
-  await isKept(page, "");
-  await open("articles/2022/port/");
-  await isKept(page, "articles/2022/port/");
+  await keep("");
+  await keep("articles/2022/port/");
   await paper.publish(
     { ...FIRST, "2022/port.md": article("Le port, la nuit", "Le vent se lève.") },
     FLAG,
@@ -198,10 +201,10 @@ test("a publication that cannot be fetched whole leaves the old one as it was", 
 test("when the paper no more wants it, worker and stores leave the browser", async ({
   page,
   open,
+  keep,
   paper,
 }) => {
-  await open("");
-  await isKept(page, "");
+  await keep("");
   await paper.publish(FIRST);
   await open("recherche/");
   await expect

@@ -2,21 +2,16 @@ import { chmod, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { chromium } from "playwright";
-import { expect, test } from "playwright/test";
+import { expect } from "playwright/test";
 import { ensureChromium } from "../../../src/press/checks/chromium.ts";
-import { ended, FaultyPaper } from "./faulty-paper.ts";
+import { test } from "./fault-test.ts";
+import { ended } from "./faulty-paper.ts";
 
-let paper: FaultyPaper;
+test.describe.configure({ mode: "default", timeout: 180_000 });
 
-test.describe.configure({ mode: "default" });
-test.beforeAll(async () => {
-  test.setTimeout(120_000);
-  paper = await FaultyPaper.begun();
-});
-test.afterAll(() => paper.remove());
-test.beforeEach(() => test.setTimeout(180_000));
-
-test("a browser that is not there is asked for, and nothing unchecked is published", async () => {
+test("a browser that is not there is asked for, and nothing unchecked is published", async ({
+  paper,
+}) => {
   const env = { CHROMIUM_PATH: join(paper.folder, "nulle-part") };
   await paper.holds(
     () => paper.run("build", [], { env }),
@@ -24,7 +19,9 @@ test("a browser that is not there is asked for, and nothing unchecked is publish
   );
 });
 
-test("a browser that dies while it reads is named, and nothing unchecked is published", async () => {
+test("a browser that dies while it reads is named, and nothing unchecked is published", async ({
+  paper,
+}) => {
   const { executablePath = chromium.executablePath() } = ensureChromium(() => {});
   const [program, number] = [join(paper.folder, "chromium"), join(paper.folder, "number")];
   await writeFile(program, `#!/bin/sh\necho $$ > "${number}"\nexec "${executablePath}" "$@"\n`);

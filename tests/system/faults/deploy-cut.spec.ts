@@ -5,23 +5,23 @@ import { join } from "node:path";
 import { expect, test } from "playwright/test";
 import { PROJECT } from "../../../src/press/workspace.ts";
 import { readFiles } from "../../unit/newsroom/temporary-folder.ts";
-import { smallPublication } from "../../unit/press/deploy/small-publication.ts";
+import { lostTo, numberedPublication } from "../../unit/press/deploy/small-publication.ts";
 import { differing, type Ended, ended, saidPlainly } from "./faulty-paper.ts";
 
 const DIE_AFTER = new URL("die-after.mjs", import.meta.url).href;
 
-/** After so many changes of the disk the command is killed; then after so many more: `STEP=1` for each of them. */
-const STEP = Number(process.env.STEP ?? 5);
+/** After so many changes of the disk the command is killed; then after so many more: `ROTATIVE_STEP=1` for each of them. */
+const STEP = Number(process.env.ROTATIVE_STEP ?? 5);
 
 test("a deploy that is killed at any file leaves a paper that works, and the next one ends it", async () => {
   test.setTimeout(300_000);
   const folder = await mkdtemp(join(tmpdir(), "rotative-cut-"));
   const site = join(folder, "site");
   try {
-    expect((await deploy(site, await numbered(0))).status).toBe(0);
+    expect((await deploy(site, await numberedPublication(0))).status).toBe(0);
     let cut = 0;
     for (let changes = 0, killed = true; killed; changes += STEP, cut += 1) {
-      const publication = await numbered(cut + 1);
+      const publication = await numberedPublication(cut + 1);
       const end = await deploy(site, publication, [], changes);
       killed = end.signal === "SIGKILL";
       if (!killed) expect(end.status, end.told).toBe(0);
@@ -43,12 +43,6 @@ test("a deploy that is killed at any file leaves a paper that works, and the nex
   }
 });
 
-/** One in a row of publications: each with a style and an index of its own, a page that comes and one that leaves. */
-function numbered(number: number): Promise<string> {
-  const stories = { mer: `La mer ${number}`, [`jour-${number}`]: "Du jour", sel: "Le sel" };
-  return smallPublication(stories, `h${number}{}`);
-}
-
 async function deploy(
   site: string,
   output: string,
@@ -68,17 +62,7 @@ async function deploy(
 /** What a reader who comes by the front page, the feed or the search would not find. */
 async function missing(site: string): Promise<string[]> {
   const files = await readFiles(site);
-  const lost: string[] = [];
-  const left = ["index.html", "feed.xml", "pagefind/pagefind-entry.json"];
-  const seen = new Set(left);
-  for (let file = left.pop(); file !== undefined; file = left.pop()) {
-    const text = files.get(file)?.toString();
-    if (!text) lost.push(file);
-    for (const [, next = ""] of text?.matchAll(/"\/([^"]+)"/g) ?? []) {
-      const path = next.endsWith("/") ? `${next}index.html` : next;
-      if (!seen.has(path)) left.push(path);
-      seen.add(path);
-    }
-  }
-  return lost;
+  return await lostTo(async (path) =>
+    files.get(path.replace(/(^|\/)$/, "$1index.html"))?.toString(),
+  );
 }

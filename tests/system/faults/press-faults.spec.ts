@@ -2,21 +2,14 @@ import { spawnSync } from "node:child_process";
 import { chmod, mkdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { expect, test } from "playwright/test";
-import { differing, ended, FaultyPaper, saidPlainly } from "./faulty-paper.ts";
-import { heldToRights, smallDisk } from "./rights.ts";
+import { expect } from "playwright/test";
+import { test } from "./fault-test.ts";
+import { differing, ended, saidPlainly } from "./faulty-paper.ts";
+import { heldToRights, mountsDisks, smallDisk } from "./rights.ts";
 
 const OF_THE_DISK = /^Rotative : .*rien n’est perdu, recommencez quand ce sera réglé$/m;
 
-let paper: FaultyPaper;
-
-test.describe.configure({ mode: "default" });
-test.beforeAll(async () => {
-  test.setTimeout(120_000);
-  paper = await FaultyPaper.begun();
-});
-test.afterAll(() => paper.remove());
-test.beforeEach(() => test.setTimeout(120_000));
+test.describe.configure({ mode: "default", timeout: 120_000 });
 
 /** Each file or folder that a press needs, from the newsroom's folder. */
 const KEPT_FROM_IT: Readonly<Record<string, string>> = {
@@ -27,7 +20,7 @@ const KEPT_FROM_IT: Readonly<Record<string, string>> = {
 };
 
 for (const [name, path] of Object.entries(KEPT_FROM_IT)) {
-  test(`${name} that cannot be read stops the press, and is named`, async () => {
+  test(`${name} that cannot be read stops the press, and is named`, async ({ paper }) => {
     const file = join(paper.folder, path);
     await paper.holds(
       async () => {
@@ -43,7 +36,9 @@ for (const [name, path] of Object.entries(KEPT_FROM_IT)) {
 }
 
 for (const folder of [".", "cache"]) {
-  test(`a press that may write nothing in ${folder === "." ? "the folder of its output" : folder} says so`, async () => {
+  test(`a press that may write nothing in ${folder === "." ? "the folder of its output" : folder} says so`, async ({
+    paper,
+  }) => {
     const closed = join(paper.folder, folder);
     await paper.holds(async () => {
       await chmod(closed, 0o555);
@@ -55,7 +50,9 @@ for (const folder of [".", "cache"]) {
 }
 
 for (const blocks of [24, 100]) {
-  test(`files that may have ${blocks} blocks and no more stop the press in words`, async () => {
+  test(`files that may have ${blocks} blocks and no more stop the press in words`, async ({
+    paper,
+  }) => {
     await paper.holds(async () => {
       const through = ["sh", "-c", `ulimit -f ${blocks}; exec "$@"`, "sh"];
       return await paper.run("press", ["--clean"], { through });
@@ -63,39 +60,45 @@ for (const blocks of [24, 100]) {
   });
 }
 
-test("a disk that is full, or read only, at any place of a press", async () => {
-  test.setTimeout(300_000);
-  const folder = join(paper.folder, "disk");
-  const disk = smallDisk(folder);
-  test.skip(disk === undefined, "only root can mount a small disk: the test before stands for it");
-  if (disk === undefined) return;
-  const before = paper.env.ROTATIVE_OUTPUT;
-  try {
-    const output = join(folder, "dist");
-    paper.env.ROTATIVE_OUTPUT = output;
-    expect((await paper.run("press")).status).toBe(0);
-    for (const room of [0, 400_000]) {
+// Only root can mount a disk; for others the test before stands for it.
+const whereDisksAreMounted = mountsDisks() ? test : undefined;
+
+whereDisksAreMounted?.(
+  "a disk that is full, or read only, at any place of a press",
+  async ({ paper }) => {
+    test.setTimeout(300_000);
+    const folder = join(paper.folder, "disk");
+    const disk = smallDisk(folder);
+    const before = paper.env.ROTATIVE_OUTPUT;
+    try {
+      const output = join(folder, "dist");
+      paper.env.ROTATIVE_OUTPUT = output;
+      expect((await paper.run("press")).status).toBe(0);
+      for (const room of [0, 400_000]) {
+        await paper.holds(async () => {
+          await rm(`${output}.spare`, { recursive: true, force: true });
+          disk.leave(room);
+          const end = await paper.run("press", ["--clean"]);
+          disk.grow();
+          return end;
+        }, /le disque est plein/);
+      }
       await paper.holds(async () => {
-        await rm(`${output}.spare`, { recursive: true, force: true });
-        disk.leave(room);
-        const end = await paper.run("press", ["--clean"]);
+        disk.readOnly();
+        const end = await paper.run("press");
         disk.grow();
         return end;
-      }, /le disque est plein/);
+      }, /ce disque est en lecture seule/);
+    } finally {
+      paper.env.ROTATIVE_OUTPUT = before ?? "";
+      disk.remove();
     }
-    await paper.holds(async () => {
-      disk.readOnly();
-      const end = await paper.run("press");
-      disk.grow();
-      return end;
-    }, /ce disque est en lecture seule/);
-  } finally {
-    paper.env.ROTATIVE_OUTPUT = before ?? "";
-    disk.remove();
-  }
-});
+  },
+);
 
-test("files that change, go and come back while they are read make no paper that never was", async () => {
+test("files that change, go and come back while they are read make no paper that never was", async ({
+  paper,
+}) => {
   const files = ["2026/port.md", "2026/photo.jpg", "2026/jour.md"].map((file) =>
     join(paper.articles, file),
   );
@@ -118,7 +121,9 @@ test("files that change, go and come back while they are read make no paper that
   }
 });
 
-test("a clock that jumps, forth and back, gives each time the paper of its instant", async () => {
+test("a clock that jumps, forth and back, gives each time the paper of its instant", async ({
+  paper,
+}) => {
   const now = paper.env.ROTATIVE_NOW ?? "";
   for (const instant of ["2027-03-01T06:00:00Z", "2026-11-23T16:00:00Z", now]) {
     const file = join(paper.articles, "2026/port.md");
@@ -128,7 +133,9 @@ test("a clock that jumps, forth and back, gives each time the paper of its insta
   }
 });
 
-test("two presses at once on one output: one is told to wait, and the paper is whole", async () => {
+test("two presses at once on one output: one is told to wait, and the paper is whole", async ({
+  paper,
+}) => {
   await paper.edit();
   const both = await Promise.all([paper.run("press"), paper.run("press")]);
   for (const end of both) {
@@ -140,7 +147,7 @@ test("two presses at once on one output: one is told to wait, and the paper is w
   expect(differing(await paper.published(), await paper.clean())).toEqual([]);
 });
 
-test("two presses at once on one cache make the same paper twice", async () => {
+test("two presses at once on one cache make the same paper twice", async ({ paper }) => {
   await paper.edit();
   const other = join(paper.folder, "other");
   const env = { ROTATIVE_OUTPUT: join(other, "dist"), ROTATIVE_RELEASES: join(other, "next.json") };
@@ -152,7 +159,7 @@ test("two presses at once on one cache make the same paper twice", async () => {
   expect(differing(await paper.published(env.ROTATIVE_OUTPUT), clean)).toEqual([]);
 });
 
-test("a press that runs out of memory loses nothing but itself", async () => {
+test("a press that runs out of memory loses nothing but itself", async ({ paper }) => {
   const before = await paper.published();
   await paper.edit();
   const env = { NODE_OPTIONS: "--max-old-space-size=24" };
@@ -162,13 +169,19 @@ test("a press that runs out of memory loses nothing but itself", async () => {
   await paper.nextIsClean();
 });
 
-test("no network is asked for anything while a paper is made", async () => {
-  const through = ["unshare", ...(process.getuid?.() === 0 ? ["-n"] : ["-rn"])];
-  const [program = "", ...alone] = through;
-  const can = spawnSync(program, [...alone, "true"]).status === 0;
-  test.skip(!can, "this machine gives nobody a network of their own");
-  await paper.edit();
-  const end = await paper.run("press", ["--clean"], { through });
-  expect(end.status, end.told).toBe(0);
-  expect(differing(await paper.published(), await paper.clean())).toEqual([]);
-});
+const through = ["unshare", ...(process.getuid?.() === 0 ? ["-n"] : ["-rn"])];
+const [program = "", ...alone] = through;
+const isAlone = spawnSync(program, [...alone, "true"]).status === 0;
+
+// Some machines give nobody a network of their own.
+const whereNetworksAreApart = isAlone ? test : undefined;
+
+whereNetworksAreApart?.(
+  "no network is asked for anything while a paper is made",
+  async ({ paper }) => {
+    await paper.edit();
+    const end = await paper.run("press", ["--clean"], { through });
+    expect(end.status, end.told).toBe(0);
+    expect(differing(await paper.published(), await paper.clean())).toEqual([]);
+  },
+);

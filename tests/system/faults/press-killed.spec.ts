@@ -2,13 +2,13 @@ import { expect, test } from "playwright/test";
 import { Random } from "../../bench/search/random.ts";
 import { differing, ended, FaultyPaper } from "./faulty-paper.ts";
 
-/** How many presses are killed: a few at each run, `KILLS=50` for a night. */
-const KILLS = Number(process.env.KILLS ?? 8);
+/** How many presses are killed: a few at each run, `ROTATIVE_KILLS=50` for a night. */
+const KILLS = Number(process.env.ROTATIVE_KILLS ?? 8);
 
-/** Other moments: `SEED=7`. */
-const SEED = Number(process.env.SEED ?? 20_261_124);
+/** Other moments: `ROTATIVE_SEED=7`. */
+const SEED = Number(process.env.ROTATIVE_SEED ?? 20_261_124);
 
-test(`${KILLS} presses killed at any moment lose nothing (SEED=${SEED})`, async () => {
+test(`${KILLS} presses killed at any moment lose nothing (ROTATIVE_SEED=${SEED})`, async () => {
   test.setTimeout(60_000 + KILLS * 30_000);
   const paper = await FaultyPaper.begun();
   const random = new Random(SEED);

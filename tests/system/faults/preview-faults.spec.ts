@@ -8,7 +8,7 @@ import { writeFiles } from "../../unit/newsroom/temporary-folder.ts";
 import { end } from "../end.ts";
 import { freePort } from "../free-port.ts";
 import { FaultyPaper } from "./faulty-paper.ts";
-import { heldToRights, smallDisk } from "./rights.ts";
+import { heldToRights, mountsDisks, smallDisk } from "./rights.ts";
 
 const ADDRESS = "articles/2026/port/";
 
@@ -62,33 +62,36 @@ test("the preview outlives what befalls it: rights, a folder that goes, its own 
   }
 });
 
-test("a preview that begins on a full disk says so, and shows the paper once there is room", async () => {
-  test.setTimeout(180_000);
-  const paper = new FaultyPaper();
-  const disk = smallDisk(join(paper.folder, "disk"));
-  test.skip(disk === undefined, "only root can mount a small disk");
-  if (disk === undefined) return;
-  disk.leave(40_000);
-  paper.env.ROTATIVE_CACHE = join(paper.folder, "disk/cache");
-  await writeFiles(paper.articles, ARTICLES);
-  const port = await freePort();
-  const child = paper.start("dev", [], { env: { PORT: String(port) } });
-  let told = "";
-  child.stderr?.on("data", (chunk: Buffer) => {
-    told += chunk.toString();
-  });
-  try {
-    await expect.poll(() => told, { timeout: 60_000 }).toMatch(/erreur : le disque est plein/);
-    disk.grow();
-    await paper.edit();
-    await expect.poll(() => page(port).catch(() => ""), { timeout: 60_000 }).toContain("Le port");
-    expect(told).not.toMatch(/\n\s+at .*[(/]/);
-  } finally {
-    await end(child);
-    disk.remove();
-    paper.remove();
-  }
-});
+const whereDisksAreMounted = mountsDisks() ? test : undefined;
+
+whereDisksAreMounted?.(
+  "a preview that begins on a full disk says so, and shows the paper once there is room",
+  async () => {
+    test.setTimeout(180_000);
+    const paper = new FaultyPaper();
+    const disk = smallDisk(join(paper.folder, "disk"));
+    disk.leave(40_000);
+    paper.env.ROTATIVE_CACHE = join(paper.folder, "disk/cache");
+    await writeFiles(paper.articles, ARTICLES);
+    const port = await freePort();
+    const child = paper.start("dev", [], { env: { PORT: String(port) } });
+    let told = "";
+    child.stderr?.on("data", (chunk: Buffer) => {
+      told += chunk.toString();
+    });
+    try {
+      await expect.poll(() => told, { timeout: 60_000 }).toMatch(/erreur : le disque est plein/);
+      disk.grow();
+      await paper.edit();
+      await expect.poll(() => page(port).catch(() => ""), { timeout: 60_000 }).toContain("Le port");
+      expect(told).not.toMatch(/\n\s+at .*[(/]/);
+    } finally {
+      await end(child);
+      disk.remove();
+      paper.remove();
+    }
+  },
+);
 
 async function page(port: number): Promise<string> {
   const answer = await fetch(`http://127.0.0.1:${port}/${ADDRESS}`);

@@ -1,5 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, statfsSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmdirSync, statfsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 /** Root reads and writes everything: without these two rights it is held to a file's own, as anybody is. */
 const RIGHTS = "-dac_override,-dac_read_search";
@@ -23,22 +25,34 @@ export interface SmallDisk {
 
 const LARGE = 2 ** 26;
 
-/** Mounts a small disk; undefined for who may not. */
-export function smallDisk(folder: string): SmallDisk | undefined {
+/** Whether who runs the tests may mount a disk: root, unless its container forbids it. */
+export function mountsDisks(): boolean {
+  if (process.getuid?.() !== 0) return false;
+  const folder = mkdtempSync(join(tmpdir(), "rotative-disk-"));
+  const can = mounted(folder, `size=${LARGE}`);
+  if (can) spawnSync("umount", ["-l", folder]);
+  rmdirSync(folder);
+  return can;
+}
+
+function mounted(folder: string, options: string): boolean {
+  return spawnSync("mount", ["-t", "tmpfs", "-o", options, "tmpfs", folder]).status === 0;
+}
+
+/** Mounts a small disk. */
+export function smallDisk(folder: string): SmallDisk {
   mkdirSync(folder);
-  const mount = (options: string) =>
-    spawnSync("mount", ["-t", "tmpfs", "-o", options, "tmpfs", folder]).status === 0;
-  if (process.getuid?.() !== 0 || !mount(`size=${LARGE}`)) return undefined;
-  const remount = (options: string) => {
-    if (!mount(`remount,${options}`)) throw new Error(`${folder} cannot be mounted ${options}`);
+  const mount = (options: string) => {
+    if (!mounted(folder, options)) throw new Error(`${folder} cannot be mounted ${options}`);
   };
+  mount(`size=${LARGE}`);
   return {
     leave: (room) => {
       const { blocks, bfree, bsize } = statfsSync(folder);
-      remount(`size=${(blocks - bfree) * bsize + room}`);
+      mount(`remount,size=${(blocks - bfree) * bsize + room}`);
     },
-    readOnly: () => remount("ro"),
-    grow: () => remount(`rw,size=${LARGE}`),
+    readOnly: () => mount("remount,ro"),
+    grow: () => mount(`remount,rw,size=${LARGE}`),
     remove: () => void spawnSync("umount", ["-l", folder]),
   };
 }

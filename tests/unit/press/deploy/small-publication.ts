@@ -42,3 +42,31 @@ function named(stem: string, ending: string, content: string) {
   const hash = createHash("sha256").update(content).digest("hex").slice(0, 8);
   return { path: `${stem}.${hash}.${ending}`, content };
 }
+
+/** One in a row of publications: each with a style and an index of its own, a page that comes and one that leaves. */
+export function numberedPublication(number: number): Promise<string> {
+  const stories = { mer: `La mer ${number}`, [`jour-${number}`]: "Du jour", sel: "Le sel" };
+  return smallPublication(stories, `h${number}{}`);
+}
+
+/**
+ * What a reader who comes by the front page, the feed or the search of a small publication finds missing.
+ *
+ * @param read a file by its path, or by that of its folder with `/` at its end; nothing where there is none
+ */
+export async function lostTo(
+  read: (path: string) => Promise<string | undefined>,
+): Promise<string[]> {
+  const lost: string[] = [];
+  const left = ["", "feed.xml", "pagefind/pagefind-entry.json"];
+  const seen = new Set(left);
+  for (let path = left.pop(); path !== undefined; path = left.pop()) {
+    const text = await read(path);
+    if (!text) lost.push(path);
+    for (const [, next = ""] of text?.matchAll(/"\/([^"]+)"/g) ?? []) {
+      if (!seen.has(next)) left.push(next);
+      seen.add(next);
+    }
+  }
+  return lost;
+}
