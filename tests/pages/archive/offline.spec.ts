@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { Page } from "playwright/test";
 import { test as base, expect } from "playwright/test";
 import { axeFaults } from "../axe.ts";
-import type { ServedPaper } from "../served-paper.ts";
-import { servedPaper } from "../served-paper.ts";
+import type { ServedPaper } from "./served-paper.ts";
+import { servedPaper } from "./served-paper.ts";
 
 const FLAG = "offline: true\n";
 

@@ -2,13 +2,13 @@ import { execFile } from "node:child_process";
 import { appendFile, cp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import type { Served } from "../../src/press/serve.ts";
-import { serve } from "../../src/press/serve.ts";
-import { PROJECT } from "../../src/press/workspace.ts";
-import { INLINE_SCRIPTS } from "../../src/press/write-hosting.ts";
-import { headersOf } from "../../src/publication/hosting/headers.ts";
-import { environmentOf, UNREAD } from "../unit/newsroom/newsroom.ts";
-import { temporaryFolder, writeFiles } from "../unit/newsroom/temporary-folder.ts";
+import type { Served } from "../../../src/press/serve.ts";
+import { serve } from "../../../src/press/serve.ts";
+import { PROJECT } from "../../../src/press/workspace.ts";
+import { INLINE_SCRIPTS } from "../../../src/press/write-hosting.ts";
+import { headersOf } from "../../../src/publication/hosting/headers.ts";
+import { environmentOf, UNREAD } from "../../unit/newsroom/newsroom.ts";
+import { temporaryFolder, writeFiles } from "../../unit/newsroom/temporary-folder.ts";
 
 /** The paper of a newsroom of its own, served as a host would, with its security headers. */
 export interface ServedPaper {
