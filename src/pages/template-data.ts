@@ -23,13 +23,18 @@ interface Job<Item> extends PageSource<Item> {
   readonly address: string;
 }
 
-/** Knows which pages need not be made: the press has them from the last publication. */
+/** Knows which pages are to be made, and which of them now. */
 export interface KnownPages {
   /**
    * @param template the file of `src/pages/` that makes it, without `.11ty.tsx`
-   * @param from everything that the page is made from
+   * @param excerpt everything that the page is made from
+   * @returns what it is to be made from now; undefined when it is there, or its turn comes later
    */
-  has(address: string, template: string, from: PageSource<unknown>): boolean;
+  toMake<Item>(
+    address: string,
+    template: string,
+    excerpt: () => PageSource<Item>,
+  ): PageSource<Item> | undefined;
 }
 
 /** The global data that Eleventy is given. */
@@ -93,8 +98,8 @@ export function pageForEach<Item>(
         return items(publication).flatMap((item) => {
           const address = addressOf(item);
           if (excerpt === undefined) return { publication, item, address };
-          const from = excerpt(excerpts, item);
-          return known.has(address, template, from) ? [] : { ...from, address };
+          const from = known.toMake(address, template, () => excerpt(excerpts, item));
+          return from === undefined ? [] : { ...from, address };
         });
       },
     },

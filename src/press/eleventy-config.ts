@@ -2,6 +2,13 @@ import type { UserConfig } from "@11ty/eleventy";
 import type { KnownPages } from "../pages/template-data.ts";
 import type { Publication } from "../publication/publication.ts";
 
+export interface Given {
+  readonly publication: Publication;
+  readonly known: KnownPages;
+  /** Files of templates that have made all their pages. */
+  readonly ignored: readonly string[];
+}
+
 /**
  * Eleventy turns the publication into pages, and only that: articles were read, validated and typeset
  * before (src/edition), and reach the templates as the global data `publication`; pages that the last
@@ -9,7 +16,7 @@ import type { Publication } from "../publication/publication.ts";
  */
 export function configure(
   config: UserConfig,
-  data: { readonly publication: Publication; readonly known: KnownPages },
+  { publication, known, ignored }: Given,
   onPage: () => void,
 ): void {
   // Templates are typed TSX modules that export `data` and `render`, or what esbuild makes of them.
@@ -19,12 +26,13 @@ export function configure(
   // `_data/` is read by the press, with the editors' errors in French; not a second time here.
   config.setDataFileSuffixes([]);
   config.setUseGitIgnore(false);
+  for (const file of ignored) config.ignores.add(file);
   config.setQuietMode(true);
   // Of a large archive it would tell editors, in English, how long transforms waited.
   config.benchmarkManager.get("Configuration").setMinimumThresholdPercent(100);
 
-  config.addGlobalData("publication", new Uncopied(data.publication));
-  config.addGlobalData("known", data.known);
+  config.addGlobalData("publication", new Uncopied(publication));
+  config.addGlobalData("known", known);
   config.addTransform("progress", (content) => {
     onPage();
     return content;

@@ -11,6 +11,8 @@ declare module "@11ty/eleventy" {
     setDataFileSuffixes(suffixes: string[]): void;
     setQuietMode(quiet: boolean): void;
     setUseGitIgnore(use: boolean): void;
+    /** Files and patterns, from the root, that are no templates. */
+    readonly ignores: Set<string>;
     addTransform(name: string, transform: (content: string) => string): void;
   }
 
