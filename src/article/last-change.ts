@@ -13,13 +13,12 @@ export function lastChange({
 }: Pick<Article, "date" | "updated" | "corrections"> & {
   readonly body?: Pick<Article["body"], "updates">;
 }): PressDate {
-  const changes = [
-    updated,
-    ...corrections.map((correction) => correction.date),
-    body?.updates[0]?.at,
-  ];
-  return changes.reduce<PressDate>(
-    (last, change) => (change !== undefined && change.from > last.from ? change : last),
-    date,
-  );
+  let last = date;
+  const compare = (change: PressDate | undefined) => {
+    if (change !== undefined && change.from > last.from) last = change;
+  };
+  compare(updated);
+  for (const correction of corrections) compare(correction.date);
+  compare(body?.updates[0]?.at);
+  return last;
 }

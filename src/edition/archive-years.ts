@@ -33,14 +33,7 @@ export function yearsOf<Item extends ArticleFront>(
     .map(([year, inYear]) => ({
       year,
       address: `/archives/${year}/`,
-      months: Array.from({ length: 12 }, (_, index) => {
-        const key = `${year}/${String(index + 1).padStart(2, "0")}`;
-        return {
-          month: index + 1,
-          address: listingAddress("month", key),
-          count: inYear.filter((article) => monthKey(article) === key).length,
-        };
-      }),
+      months: monthsOf(year, inYear),
       count: inYear.length,
       undated: inYear.filter(({ date }) => date.precision === "year"),
       told:
@@ -48,6 +41,18 @@ export function yearsOf<Item extends ArticleFront>(
           ? inYear
           : inYear.filter(({ date }) => date.precision === "year"),
     }));
+}
+
+function monthsOf(year: string, articles: readonly ArticleFront[]): ArchiveMonth[] {
+  const byMonth = grouped(articles, (article) => [monthKey(article) ?? ""]);
+  return Array.from({ length: 12 }, (_, index) => {
+    const key = `${year}/${String(index + 1).padStart(2, "0")}`;
+    return {
+      month: index + 1,
+      address: listingAddress("month", key),
+      count: byMonth.get(key)?.length ?? 0,
+    };
+  });
 }
 
 /** `2022/02`, the key of the month's listing; undefined for an article dated to a year alone. */

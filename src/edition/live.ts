@@ -1,5 +1,6 @@
 import type { ArticleFront } from "../article/article.ts";
 import { groupConsecutive } from "../collections/group-consecutive.ts";
+import { compareText } from "../collections/order.ts";
 import { withoutUndefined } from "../collections/without-undefined.ts";
 import type { PressDate } from "../french/dates/press-date.ts";
 import { LIVE } from "./fixed-addresses.ts";
@@ -34,14 +35,17 @@ export const LIVE_PAGE_SIZE = 25;
  * @param articles newest first
  */
 export function periodsOf<Item extends ArticleFront>(articles: readonly Item[]): Period<Item>[] {
-  const keyOf = ({ date }: ArticleFront) => date.iso.slice(0, 10);
-  const inOrder = articles.filter(isNews).toSorted((a, b) => {
-    const [one, other] = [keyOf(a).padEnd(10, "-"), keyOf(b).padEnd(10, "-")];
-    return one === other ? 0 : one < other ? 1 : -1; // « - » comes before any figure
-  });
-  return groupConsecutive(inOrder, keyOf).flatMap(({ key, items }) => {
-    const [first] = items;
-    return first === undefined ? [] : [{ key, date: dayOf(first.date), articles: items }];
+  const inOrder = articles
+    .filter(isNews)
+    .map((article) => {
+      const key = article.date.iso.slice(0, 10);
+      return { article, key, order: key.padEnd(10, "-") }; // « - » comes before any figure
+    })
+    .toSorted((a, b) => compareText(b.order, a.order));
+  return groupConsecutive(inOrder, ({ key }) => key).flatMap(({ key, items }) => {
+    const inPeriod = items.map(({ article }) => article);
+    const [first] = inPeriod;
+    return first === undefined ? [] : [{ key, date: dayOf(first.date), articles: inPeriod }];
   });
 }
 

@@ -35,10 +35,11 @@ export interface After {
  */
 export function lostAddresses({ addresses, renamed }: Before, after: After): Problem[] {
   const { edition, unseen, book } = after;
-  const alive = new Set(
-    [...allPages(edition), ...book.removed].map(({ address }) => addressKey(address)),
-  );
-  const lost = addresses.filter((address) => !alive.has(addressKey(address)));
+  const pages = new Set([...allPages(edition), ...book.removed].map(({ address }) => address));
+  const unknown = addresses.filter((address) => !pages.has(address)); // few, so that few are folded
+  if (unknown.length === 0) return [];
+  const alive = new Set([...pages].map(addressKey));
+  const lost = unknown.filter((address) => !alive.has(addressKey(address)));
   if (lost.length === 0) return [];
   const before = new Set(addresses.map(addressKey));
   const hidden = new Map(

@@ -16,11 +16,11 @@ export function movedSubjects<Item extends ArticleFront>(
   return listings
     .filter(({ kind }) => kind === "subject")
     .flatMap((listing) => {
-      const former = new Set(
-        listing.articles.flatMap(({ tags }) =>
-          tags.flatMap((tag) => (tag.slug === listing.key ? (tag.former ?? []) : [])),
-        ),
-      );
+      const former = new Set<string>();
+      for (const { tags } of listing.articles)
+        for (const tag of tags)
+          if (tag.former !== undefined && tag.slug === listing.key)
+            for (const key of tag.former) former.add(key);
       return [...former]
         .map((key) => listingAddress("subject", key))
         .filter((from) => !taken.has(from))

@@ -105,9 +105,12 @@ function isPlain(subject: string): boolean {
 /** Every spelling once; what typography will make the same is the same. */
 function spellingsOf(read: readonly ReadFront[]): Iterable<Spelling> {
   const found = new Map<string, Spelling>();
+  const keys = new Map<string, string>(); // an archive has many more tags than spellings of them
   for (const one of read) {
     for (const [index, written] of one.tags.entries()) {
-      const key = written.replaceAll("’", "'").replace(/\s+/g, " ").normalize("NFC");
+      const key =
+        keys.get(written) ?? written.replaceAll("’", "'").replace(/\s+/g, " ").normalize("NFC");
+      keys.set(written, key);
       const use = { read: one, index };
       const uses = found.get(key)?.uses;
       if (uses === undefined) found.set(key, { written, uses: [use] });

@@ -69,5 +69,10 @@ function listingFeed(listing: Listing<Article>, paper: string): Feed {
 }
 
 function newest(articles: readonly Article[], most = FEED_LENGTH): Article[] {
-  return articles.filter(isNews).slice(0, most);
+  const found: Article[] = [];
+  for (const article of articles) {
+    if (found.length === most) break;
+    if (isNews(article)) found.push(article);
+  }
+  return found;
 }

@@ -95,8 +95,10 @@ function pageUrls(publication: Publication): XmlNode[] {
 
 function latest(articles: readonly Article[]): PressDate | undefined {
   let last: PressDate | undefined;
-  for (const change of articles.map(lastChange))
+  for (const article of articles) {
+    const change = lastChange(article);
     if (last === undefined || change.from > last.from) last = change;
+  }
   return last;
 }
 

@@ -76,7 +76,7 @@ async function pressOnce(
     await ifTheDiskWill(async () => {
       printed.remember?.();
       const made = { manifest, problems, words, steady, releases };
-      await keepPublication(workspace, store, { ...made, ...asked });
+      keepPublication(workspace, store, { ...made, ...asked, output: output.description });
       if (options.extent === "proof") return;
       const { articles, pages } = manifest;
       const at = new Date(workspace.now).toISOString();

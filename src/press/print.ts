@@ -7,6 +7,7 @@ import type { Release } from "../edition/releases.ts";
 import type { Span } from "../edition/steady.ts";
 import type { Manifest } from "../publication/manifest.ts";
 import { manifestOf } from "../publication/manifest.ts";
+import type { PictureTable } from "../publication/picture-table.ts";
 import type { Publication } from "../publication/publication.ts";
 import { makeDesk } from "./admin/make-desk.ts";
 import { makeAssets, readPalette } from "./assets/make-assets.ts";
@@ -17,6 +18,7 @@ import { checkPages } from "./checks/check-pages.ts";
 import { compressFiles } from "./compress-files.ts";
 import { deadAddresses } from "./desk/dead-addresses.ts";
 import { newProblems } from "./desk/known-problems-file.ts";
+import type { MadeIndex } from "./index/write-search-index.ts";
 import { writeSearchIndex } from "./index/write-search-index.ts";
 import { hashOf } from "./memory/hash.ts";
 import { relateRemembering } from "./memory/kept-related.ts";
@@ -28,7 +30,7 @@ import { writeWorker } from "./offline/write-worker.ts";
 import { makePictures } from "./pictures/make-pictures.ts";
 import { promisePictures } from "./pictures/promise-pictures.ts";
 import { unreadablePictures } from "./pictures/readable-pictures.ts";
-import type { Progress } from "./progress.ts";
+import type { Begun, Progress } from "./progress.ts";
 import { begun } from "./progress.ts";
 import type { ArticleFiles } from "./read/read-articles.ts";
 import { readWorkspace } from "./read/read-workspace.ts";
@@ -109,6 +111,39 @@ export async function print(
   );
   if (hasErrors(unreadable)) return spoilt(unreadable);
 
+  // Pagefind is a program of its own: it has the other core meanwhile.
+  const index = begun((step) =>
+    writeSearchIndex({ edition, pictures }, { candidate, store, last, identities }, step),
+  );
+  try {
+    const material = { workspace, candidate, edition, pictures, identities, articleFiles, extent };
+    const { faults, ...made } = await printPages(material, { store, last }, index, progress);
+    if (faults.length > 0) return spoilt([], faults);
+    const { steady, releases } = edition;
+    return { problems, faults, steady, releases, ...made };
+  } finally {
+    await index.settled; // or it would write into a candidate that is given up
+  }
+}
+
+/** What pages are made from, besides what the press makes. */
+interface Material {
+  readonly workspace: Workspace;
+  readonly candidate: string;
+  readonly edition: Edition;
+  readonly pictures: PictureTable;
+  readonly identities: ReadonlyMap<string, string>;
+  readonly articleFiles: ArticleFiles;
+  readonly extent: Extent;
+}
+
+/** Fills the candidate beside the search index, and follows its links. */
+async function printPages(
+  { workspace, candidate, edition, pictures, identities, articleFiles, extent }: Material,
+  { store, last }: Memory,
+  index: Begun<MadeIndex>,
+  progress: Progress,
+): Promise<Required<Pick<Printed, "manifest" | "remember">> & Pick<Printed, "faults" | "words">> {
   const palette = await readPalette(edition.house.site);
   const cards = await progress.run("Cartes", ({ step }) =>
     makeCards(
@@ -148,18 +183,9 @@ export async function print(
     );
   await copyAttachments(edition, articleFiles, { candidate, last });
   const reasons = new PageReasons(store, workspace.output, workspace.now);
-  // Pagefind is a program of its own: it has the other core while pages are made.
-  const index = begun((step) =>
-    writeSearchIndex(publication, { candidate, store, last, identities }, step),
+  const pages = await progress.run("Pages", ({ step }) =>
+    writePages(publication, candidate, { last, identities, reasons }, step),
   );
-  const pages = await progress
-    .run("Pages", ({ step }) =>
-      writePages(publication, candidate, { last, identities, reasons }, step),
-    )
-    .catch(async (error: unknown) => {
-      await index.settled; // or it would write into a candidate that is given up
-      throw error;
-    });
   const { words, countOf } = await progress.run("Index de recherche", index.shown);
   const manifest = manifestOf(publication, { pages, now: workspace.now, countOf });
   await writeFile(join(candidate, "publication.json"), `${JSON.stringify(manifest, null, 1)}\n`);
@@ -180,23 +206,15 @@ export async function print(
       ? []
       : await progress.run(
           "Relecture des liens",
-          ({ step }) => checkPages(candidate, base, url, step, links),
+          ({ step }) =>
+            checkPages(candidate, base, url, step, { files: last.files(), known: links }),
           isEmpty,
         );
-  return faults.length > 0
-    ? spoilt([], faults)
-    : {
-        problems,
-        faults,
-        manifest,
-        words,
-        steady: edition.steady,
-        releases: edition.releases,
-        remember: () => {
-          last.keep();
-          links.remember();
-        },
-      };
+  const remember = () => {
+    last.keep();
+    links.remember();
+  };
+  return { faults, manifest, words, remember };
 }
 
 function isEmpty(list: readonly unknown[]): boolean {

@@ -77,7 +77,7 @@ export class Progress {
 }
 
 /** Work that was begun before its phase is shown. */
-interface Begun<Result> {
+export interface Begun<Result> {
   /** The work, for {@link Progress.run}. */
   readonly shown: (phase: Phase) => Promise<Result>;
   /** Once it is over, well or not. */

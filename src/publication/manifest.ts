@@ -44,7 +44,7 @@ export type Sample = z.infer<typeof sampleSchema>;
 const SAMPLES = 12;
 
 /** How many more are looked through for a fair question. */
-const SOUGHT = 200;
+const SOUGHT = 60;
 
 /**
  * @param now the instant of publication, in ms

@@ -32,10 +32,7 @@ export class TellingWords {
 
   /** Words of a text of which few articles have the rarest; undefined when all are common. */
   ofText(text: string): string | undefined {
-    const [rarest] = this.#rarestFirst(text, "articles");
-    return rarest !== undefined && this.#count(rarest, "articles") <= FAIR
-      ? rarest.written
-      : undefined;
+    return this.#rarestFirst(text, "articles", FAIR)[0]?.written;
   }
 
   /** The fewest words of a headline that few headlines have together; undefined when it says a formula. */
@@ -48,14 +45,18 @@ export class TellingWords {
     return undefined;
   }
 
-  #rarestFirst(text: string, where: "articles" | "headlines"): Candidate[] {
+  /** @param most in how many articles a word may be */
+  #rarestFirst(text: string, where: "articles" | "headlines", most = Number.POSITIVE_INFINITY) {
     const unique = new Map(candidates(text).map((one) => [one.written, one]));
-    return [...unique.values()].toSorted(
-      (a, b) =>
-        this.#count(a, where) - this.#count(b, where) ||
-        b.written.length - a.written.length ||
-        compareText(a.written, b.written),
-    );
+    return [...unique.values()]
+      .map((one) => ({ ...one, count: this.#count(one, where) }))
+      .filter(({ count }) => count <= most)
+      .toSorted(
+        (a, b) =>
+          a.count - b.count ||
+          b.written.length - a.written.length ||
+          compareText(a.written, b.written),
+      );
   }
 
   /** A word is found by any of its keys. */

@@ -64,7 +64,7 @@ export async function makeCards(
   const { name, tagline } = house.site;
   const shown = articles.filter(({ withdrawn }) => withdrawn === undefined);
   const cards = new Map<string, SocialCard>();
-  const style = { faces, palette };
+  const style = { faces, palette, recipe: recipeOf(faces, palette) };
   const put = (drawing: Drawing) =>
     putCard(drawing, style, { cache, output: images, ...(last && { last }) });
   await onAllCores(shown, async (article) => {
@@ -98,6 +98,11 @@ function drawingOf(
   });
 }
 
+/** What all cards are made of, as the beginning of a list in JSON: written once, not for each of them. */
+function recipeOf({ serif, sans }: CardStyle["faces"], palette: Palette): string {
+  return JSON.stringify([RECIPE, serif.id, sans.id, palette]).replace(/\]$/, ",");
+}
+
 /** The first picture at the head of an article that is large enough. */
 function leadOf({ figures }: Article, pictures: PictureTable): Drawing["picture"] {
   for (const figure of figures) {
@@ -109,11 +114,11 @@ function leadOf({ figures }: Article, pictures: PictureTable): Drawing["picture"
 
 async function putCard(
   { of, svg, picture }: Drawing,
-  { faces: { serif, sans }, palette }: CardStyle,
+  { recipe, palette }: CardStyle & { readonly recipe: string },
   { cache, output: images, last }: PictureFolders,
 ): Promise<SocialCard> {
   const id = createHash("sha256")
-    .update(JSON.stringify([RECIPE, serif.id, sans.id, palette, of]))
+    .update(`${recipe}${JSON.stringify(of)}]`)
     .digest("hex")
     .slice(0, 16);
   // Flat colours weigh less in PNG, photographs in JPEG.

@@ -21,6 +21,13 @@ export interface KnownTargets {
 
 const NOTHING_KNOWN: KnownTargets = { recall: () => undefined, keep: () => {} };
 
+/** What need not be asked of the disk again. */
+interface KnownFiles {
+  /** The path of every file of the publication. */
+  readonly files?: readonly string[];
+  readonly known?: KnownTargets;
+}
+
 /**
  * Reads every page of a publication and follows its links on disk: each internal link, picture,
  * script and anchor must exist, nothing may be fetched from another host, and each page has one h1
@@ -33,9 +40,9 @@ export async function checkPages(
   base: string,
   publicUrl: string,
   onPage: (done: number, total: number) => void,
-  known = NOTHING_KNOWN,
+  { files: listed, known = NOTHING_KNOWN }: KnownFiles = {},
 ): Promise<PageFault[]> {
-  const files = await filesUnder(folder);
+  const files = listed ?? (await filesUnder(folder));
   const present = new Set(files);
   const pages = files.filter((file) => file.endsWith(".html")).toSorted();
   const targetOf = targetsOf(base, new URL(publicUrl).origin);

@@ -11,7 +11,7 @@ const SUGGESTED = 400;
 
 /** Where the search field leads before any search: headlines, subjects, authors. */
 export function destinationsOf(
-  publication: Publication,
+  publication: Pick<Publication, "edition">,
   oldestFirst: readonly Article[],
 ): Destinations {
   // What has a feed has a story to read: a subject whose only one was withdrawn leads nowhere.

@@ -48,13 +48,16 @@ export interface MadeIndex {
   readonly countOf: KeyCount;
 }
 
+/** What of a publication is indexed: it is there before cards and related stories are. */
+export type Indexed = Pick<Publication, "edition" | "pictures">;
+
 /**
  * Makes the search index of a publication from the model: Pagefind's, whose fragments hold what a result
  * shows; the vocabulary; the catalogue. Of a large archive in two parts, the one that stands and the
  * current one; a part is made again when one of its articles changes.
  */
 export async function writeSearchIndex(
-  publication: Publication,
+  publication: Indexed,
   { candidate, store, last, identities, sizes = CURRENT }: IndexMaking,
   onArticle: (done: number, total: number) => void,
 ): Promise<MadeIndex> {

@@ -25,6 +25,11 @@ const entriesOf = (json: string): [file: string, Entry][] => JSON.parse(json);
 
 const KIND = "output";
 
+/** The files of an output, as a hash: a press writes none in place, so their sizes and dates say which they are. */
+export function describe(files: readonly (readonly [path: string, size: number, mtime: number])[]) {
+  return hashOf(files);
+}
+
 /**
  * The files of the last publication, each with what it was made from. What would be made the same is taken
  * from there, by a hard link where the disk has them: an output is replaced, never written into. So a file
@@ -101,6 +106,16 @@ export class LastOutput {
   /** The files of the candidate, in the order of their paths. */
   files(): string[] {
     return [...this.#now.keys()].sort();
+  }
+
+  /** The hash of {@link describe} of the candidate, once nothing more is written. */
+  get description(): string {
+    return describe(
+      this.files().map((file) => {
+        const [, size, mtime] = this.#now.get(file) ?? [];
+        return [file, size ?? 0, mtime ?? 0] as const;
+      }),
+    );
   }
 
   /** The size and SHA-256 of a file of the candidate: one of the last publication is not read again. */

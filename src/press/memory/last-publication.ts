@@ -10,6 +10,7 @@ import type { Workspace } from "../workspace.ts";
 import { PROJECT, packageList, THEME } from "../workspace.ts";
 import { FileHashes } from "./file-hashes.ts";
 import { hashOf } from "./hash.ts";
+import { describe } from "./last-output.ts";
 import type { Store } from "./store.ts";
 
 const KIND = "publication";
@@ -52,22 +53,18 @@ export async function lastPublication(
     now < last.until &&
     checks.every((check) => last.checks.includes(check)) &&
     last.inputs === inputs &&
-    last.output === (await listOf(workspace.output));
+    last.output === (await descriptionOf(workspace.output));
   return same ? last : undefined;
 }
 
 /** Remembers a publication that has just been put in place. */
-export async function keepPublication(
-  workspace: Workspace,
+export function keepPublication(
+  { output }: Workspace,
   store: Store,
-  made: Known & Asked & { readonly steady: Span },
-): Promise<void> {
+  made: Known & Pick<Last, "inputs" | "checks" | "output"> & { readonly steady: Span },
+): void {
   const { steady, ...known } = made;
-  store.put(KIND, hashOf(workspace.output), {
-    ...known,
-    ...steady,
-    output: await listOf(workspace.output),
-  });
+  store.put(KIND, hashOf(output), { ...known, ...steady });
 }
 
 /**
@@ -90,13 +87,12 @@ export async function inputsOf(workspace: Workspace, store: Store): Promise<stri
   return hashOf([found, packages, settings, process.cwd(), process.version]);
 }
 
-/** The files of an output: a press writes none in place, so their sizes and dates say which they are. */
-async function listOf(output: string): Promise<string> {
+async function descriptionOf(output: string): Promise<string> {
   const paths = (await filesUnder(output).catch(nothingThere)).sort();
-  return hashOf(
+  return describe(
     paths.map((path) => {
       const { size, mtimeMs } = statSync(join(output, path));
-      return [path, size, mtimeMs];
+      return [path, size, mtimeMs] as const;
     }),
   );
 }
