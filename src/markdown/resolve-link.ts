@@ -17,6 +17,9 @@ export type LinkTarget =
   | { readonly kind: "hidden" }
   | { readonly kind: "nowhere" };
 
+/** Ways to somebody or to a place, which programs of every device know. */
+const REACHES = /^(mailto|tel|sms|geo|xmpp):/i;
+
 const NOWHERE: LinkTarget = { kind: "nowhere" };
 
 /**
@@ -27,15 +30,15 @@ export function resolveLink(written: string, context: BodyContext, place: Place)
   const { site, references } = context;
   if (written === "") return lost(written, context, place);
   context.problems.check(IMPOSSIBLE_ADDRESS, place, decoded(written));
-  if (/^[a-z]:|^file:/i.test(written)) return NOWHERE; // on a disk that no reader has
-  if (/^(mailto|tel|sms|geo|xmpp):/i.test(written)) return { kind: "external", href: written };
+  if (REACHES.test(written)) return { kind: "external", href: written };
+  // On a disk that no reader has, or for a program of the reader’s.
+  if (/^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(written)) return NOWHERE;
   let inSite = written;
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(written)) {
     if (!URL.canParse(written, site.url)) return lost(written, context, place);
     const url = new URL(written, site.url);
     const own = new URL(site.url);
-    const ours = url.host === own.host && /^https?:$/.test(url.protocol);
-    if (!ours || !`${url.pathname}/`.startsWith(site.base)) {
+    if (url.host !== own.host || !`${url.pathname}/`.startsWith(site.base)) {
       return { kind: "external", href: written };
     }
     inSite = `/${url.pathname.slice(site.base.length)}${url.search}${url.hash}`;

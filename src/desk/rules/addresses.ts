@@ -27,6 +27,11 @@ const FAULTS: readonly (readonly [seen: RegExp, says: string, write: (found: str
       () => "joignez le fichier à côté de l’article : [texte](./document.pdf)",
     ],
     [
+      /^(?!https?:|(?:mailto|tel|sms|geo|xmpp):)[a-z][a-z0-9+.-]+:/i,
+      "ouvrirait un programme chez le lecteur, non une page : le texte reste, sans lien",
+      () => "https://exemple.fr/page",
+    ],
+    [
       LOCAL,
       "est celle de votre ordinateur : aucun lecteur ne l’ouvrirait",
       () => "https://exemple.fr/page",

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { article, edition, told } from "../paper.ts";
+import { article, bodyHtml, edition, told } from "../paper.ts";
 
 /** Each mistake an editor can make, and the words that must answer it. */
 const CASES: readonly {
@@ -280,6 +280,21 @@ describe("nothing is lost", () => {
       /a\.md:6:4 : attention : le HTML n’est pas admis : « <b>mot<\/b> »/,
     );
     assert.match(messages[1] ?? "", /a\.md:8:1 : attention/);
+  });
+
+  it("takes the link, not the words, of a link that would open a program of the reader’s", () => {
+    for (const address of [
+      "ms-msdt:/id",
+      "search-ms:query=x",
+      "blob:https://a.example/1",
+      "sap://x",
+    ]) {
+      const files = { "2022/a.md": article(`Un [mot](${address}).`) };
+      assert.match(bodyHtml(edition(files)), /<p>Un <span>mot<\/span>\.<\/p>/);
+      assert.match(told(files).join(), /a\.md:6:10 : attention : .* ouvrirait un programme/);
+    }
+    for (const address of ["mailto:a@b.fr", "tel:+33199001234", "HTTPS://exemple.fr/"])
+      assert.deepEqual(told({ "2022/a.md": article(`Un [mot](${address}).`) }), []);
   });
 
   it("takes the link, not the words, of a link into the site that leads nowhere", () => {
