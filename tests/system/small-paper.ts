@@ -11,8 +11,8 @@ import { newsroom } from "../unit/newsroom/newsroom.ts";
  * @returns the folder of the publication
  */
 export async function smallPaper(
-  articles: Readonly<Record<string, string>>,
-  asked: Pick<Workspace, "compress"> = {},
+  articles: Readonly<Record<string, string | Uint8Array>>,
+  asked: Partial<Pick<Workspace, "compress" | "data">> = {},
 ): Promise<string> {
   const space = { ...(await newsroom(articles)), ...asked };
   const once = join(PROJECT, "tests/unit/press/press-once.ts");

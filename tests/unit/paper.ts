@@ -5,6 +5,7 @@ import type { ReadingMemory } from "../../src/edition/reading-memory.ts";
 import { NO_MEMORY } from "../../src/edition/reading-memory.ts";
 import type { EmbeddedCaptions } from "../../src/figures/embedded-captions.ts";
 import type { Findings } from "../../src/figures/findings.ts";
+import type { PictureFiles } from "../../src/figures/picture-files.ts";
 import { pictureFiles } from "../../src/figures/picture-files.ts";
 import type { House } from "../../src/house/house.ts";
 import { readHouse } from "../../src/house/read-house.ts";
@@ -36,25 +37,29 @@ export function readData(
   changes: Partial<typeof DATA> = {},
   pages: Readonly<Record<string, string>> = {},
   borrowed = false,
+  pictures?: PictureFiles,
 ): ReturnType<typeof readHouse> {
   const files = { ...DATA, ...changes };
   const file = (name: keyof typeof DATA) => ({
     file: `_data/${name}.yaml`,
     bytes: bytes(files[name]),
   });
-  return readHouse({
-    site: file("site"),
-    sections: file("sections"),
-    authors: file("authors"),
-    dossiers: file("dossiers"),
-    sources: file("sources"),
-    pages: new Map(
-      Object.entries(pages).map(([key, text]) => [
-        key,
-        { file: `_data/pages/${key}.md`, bytes: bytes(text), borrowed },
-      ]),
-    ),
-  });
+  return readHouse(
+    {
+      site: file("site"),
+      sections: file("sections"),
+      authors: file("authors"),
+      dossiers: file("dossiers"),
+      sources: file("sources"),
+      pages: new Map(
+        Object.entries(pages).map(([key, text]) => [
+          key,
+          { file: `_data/pages/${key}.md`, bytes: bytes(text), borrowed },
+        ]),
+      ),
+    },
+    { files: pictures },
+  );
 }
 
 /** An article whose front matter is good, with what a test adds to it. */

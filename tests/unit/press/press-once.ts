@@ -7,5 +7,8 @@ import { print } from "../newsroom/newsroom.ts";
 
 const workspace = JSON.parse(process.argv[2] ?? "");
 const { manifest, problems, faults } = await print(workspace);
-if (manifest === undefined) throw new Error(JSON.stringify([problems, faults]));
+if (manifest === undefined) {
+  const errors = problems.filter(({ severity }) => severity === "error");
+  throw new Error(JSON.stringify([errors, faults]));
+}
 console.log(JSON.stringify(await readdir(workspace.articles, { recursive: true })));
