@@ -1,6 +1,7 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import { decoded } from "../addresses/address.ts";
 import { slug } from "../addresses/slug.ts";
+import { findAfter } from "../collections/find-after.ts";
 import { contextOf, placeIn } from "./context.ts";
 import { formerAnchor } from "./headings.ts";
 import { attribute } from "./tokens.ts";
@@ -24,7 +25,7 @@ export function anchors(md: MarkdownIt): void {
           link.attrSet("href", `#${found}`);
           return;
         }
-        const closing = children.slice(index).find(({ type }) => type === "link_close");
+        const closing = children[findAfter(children, index, ({ type }) => type === "link_close")];
         for (const end of [link, closing]) if (end) end.tag = "span";
         link.attrs = null;
         context.problems.warning(

@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
+import { findAfter } from "../collections/find-after.ts";
 import { isImpossibleDate, readWrittenDate } from "../french/dates/written-date.ts";
 import { openingOf } from "./containers.ts";
 import { contextOf, placeIn } from "./context.ts";
@@ -24,9 +25,10 @@ export function chronologies(md: MarkdownIt): void {
 
 function readChronology(state: StateCore, box: Token, start: number): void {
   const context = contextOf(state.env);
-  const end = state.tokens.findIndex(
-    ({ type, level }, index) =>
-      index > start && type === "container_chronologie_close" && level === box.level,
+  const end = findAfter(
+    state.tokens,
+    start,
+    ({ type, level }) => type === "container_chronologie_close" && level === box.level,
   );
   const inside = state.tokens.slice(start + 1, end < 0 ? undefined : end);
   let entries = 0;

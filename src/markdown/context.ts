@@ -65,32 +65,3 @@ export function placeIn(
   }
   return { line: context.lineOffset + from + 1, column: 1 };
 }
-
-/**
- * Where in the file the match of a pattern stands. What comes before it in the text says on which line to
- * look, and past how many others like it.
- *
- * @param text the text of the block, its line ends `\n`
- * @param map the lines of the block
- */
-export function placeOfMatch(
-  context: BodyContext,
-  map: readonly [number, number] | null,
-  text: string,
-  match: RegExpExecArray,
-): Place {
-  if (context.at !== undefined || map === null) return placeIn(context, map);
-  const before = text.slice(0, match.index).split("\n");
-  const needle = /[^\0\n]{1,12}/.exec(match[0])?.[0] ?? "";
-  const index = Math.min(map[0] + before.length - 1, map[1] - 1);
-  const line = context.lines[index] ?? "";
-  let column = -1;
-  for (let past = (before.at(-1) ?? "").split(needle).length; past > 0; past--) {
-    const next = needle === "" ? -1 : line.indexOf(needle, column + 1);
-    if (next < 0) break;
-    column = next;
-  }
-  return column < 0
-    ? placeIn(context, map, needle)
-    : { line: context.lineOffset + index + 1, column: column + 1 };
-}

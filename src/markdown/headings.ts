@@ -1,4 +1,4 @@
-import type { MarkdownIt, Token } from "markdown-it";
+import type { Env, MarkdownIt, Token } from "markdown-it";
 import anchor from "markdown-it-anchor";
 import { formerSlug, slug } from "../addresses/slug.ts";
 import { attribute, plainText } from "./tokens.ts";
@@ -28,7 +28,7 @@ export function headings(md: MarkdownIt): void {
   md.use(anchor, {
     level: 2,
     tabIndex: false,
-    slugify: (text: string) => anchorOf(slug(text) || "intertitre"),
+    slugifyWithState: (text, { env }) => freeAnchor(anchorOf(slug(text) || "intertitre"), env),
   });
   md.core.ruler.push("press-former-anchors", ({ tokens, Token: TokenClass }) => {
     const taken = new Set(tokens.flatMap((token) => attribute(token, "id") ?? []));
@@ -50,6 +50,24 @@ export function headings(md: MarkdownIt): void {
 /** The anchor that a heading had before its slug was another: links to it still lead there. */
 export function formerAnchor({ meta }: Token): string | undefined {
   return meta?.former === undefined ? undefined : String(meta.former);
+}
+
+const lastOf = new WeakMap<Env, Map<string, number>>();
+
+/**
+ * An anchor that no heading of a body has had before, numbered as the library numbers them. It begins anew at 1 for
+ * each heading: of ten thousand that are called the same, each would be asked ten thousand times.
+ */
+function freeAnchor(made: string, env: Env | undefined): string {
+  if (env === undefined) return made;
+  const last = lastOf.get(env) ?? new Map<string, number>();
+  lastOf.set(env, last);
+  let anchor = made;
+  let number = last.get(made) ?? 0;
+  for (; last.has(anchor); anchor = `${made}-${number}`) number += 1;
+  last.set(made, number);
+  last.set(anchor, last.get(anchor) ?? 0);
+  return anchor;
 }
 
 function anchorOf(made: string): string {

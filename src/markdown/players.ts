@@ -142,7 +142,7 @@ export function players(md: MarkdownIt): void {
       const context = contextOf(env);
       const block = token.type === BLOCK ? context.blocks[Number(token.meta?.index)] : undefined;
       if (block?.kind !== "player" || block.player.medium !== "audio") return;
-      const [next, words] = tokens.slice(index + 1);
+      const [next, words] = tokens.slice(index + 1, index + 3);
       const transcribed = next?.type === openingOf("transcription") && words?.nesting !== -1;
       context.problems.check(AUDIO_TRANSCRIPT, placeIn(context, token.map, "!["), { transcribed });
     });

@@ -1,4 +1,5 @@
 import type { MarkdownIt, Token } from "markdown-it";
+import { findAfter } from "../../collections/find-after.ts";
 import { EMPTY_TABLE, LINE_ENDS, TABLE_CELLS } from "../../desk/rules/lines.ts";
 import { LONG_PARAGRAPH } from "../../desk/rules/paragraphs.ts";
 import {
@@ -53,7 +54,7 @@ function longParagraph(
 
 function table(token: Token, index: number, tokens: readonly Token[], context: BodyContext) {
   if (token.type !== "table_open") return;
-  const end = tokens.findIndex(({ type }, at) => at > index && type === "table_close");
+  const end = findAfter(tokens, index, ({ type }) => type === "table_close");
   const rows = tokens.slice(index, end).filter(({ type }) => type === "tr_open").length - 1;
   context.problems.check(EMPTY_TABLE, placeIn(context, token.map), rows);
 }

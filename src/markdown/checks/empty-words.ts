@@ -1,4 +1,5 @@
 import type { MarkdownIt, Token } from "markdown-it";
+import { findAfter } from "../../collections/find-after.ts";
 import { EMPTY_HEADING, EMPTY_LINK } from "../../desk/rules/structure.ts";
 import type { BodyContext } from "../context.ts";
 import { contextOf, placeIn } from "../context.ts";
@@ -39,7 +40,7 @@ function withWords(
   const empty = new Set<Token>();
   children.forEach((opening, index) => {
     if (opening.type !== "link_open") return;
-    const end = children.findIndex(({ type }, at) => at > index && type === "link_close");
+    const end = findAfter(children, index, ({ type }) => type === "link_close");
     const inside = children.slice(index + 1, end);
     const words = plainText(inside, true).replace(/[*_\s]/g, "");
     if (words !== "") return;

@@ -14,7 +14,8 @@ import {
 import { STANDFIRST_NOTE, STRAY_MARKDOWN } from "../../desk/rules/stray-markdown.ts";
 import type { TextRule } from "../../desk/text-rule.ts";
 import type { BodyContext } from "../context.ts";
-import { contextOf, placeOfMatch } from "../context.ts";
+import { contextOf } from "../context.ts";
+import { matchPlaces } from "../match-places.ts";
 
 type NamedRule = TextRule & { readonly id: RuleId };
 
@@ -45,16 +46,16 @@ export function runningText(md: MarkdownIt): void {
 }
 
 function tellSlips(text: string, map: [number, number] | null, context: BodyContext): void {
-  const told: (readonly [from: number, to: number])[] = [];
+  const places = matchPlaces(context, map, text);
+  const told = new Uint8Array(text.length); // which letters are
   for (const rule of context.at === undefined ? RULES : STANDFIRST_RULES) {
     if (rule.needs?.test(text) === false) continue;
     for (const [kind, pattern] of rule.seen.entries()) {
       for (const match of text.matchAll(pattern)) {
         const [from, to] = [match.index, match.index + match[0].length];
-        if (told.some(([start, end]) => from < end && to > start)) continue;
-        told.push([from, to]);
-        const place = placeOfMatch(context, map, text, match);
-        context.problems.check(rule, place, { text: match[0], kind, groups: match });
+        if (told.subarray(from, to).includes(1)) continue;
+        told.fill(1, from, to);
+        context.problems.check(rule, places(match), { text: match[0], kind, groups: match });
       }
     }
   }

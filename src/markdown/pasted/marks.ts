@@ -1,9 +1,19 @@
+import { findAfter } from "../../collections/find-after.ts";
 import { addressApart, isAddress } from "./addresses-apart.ts";
 import type { Lines } from "./lines.ts";
 import { isBlank, nextLine } from "./lines.ts";
 
 /** A line in the form that was meant; undefined when it is another mender's, or nobody's. */
-type MarkMender = (line: string, lines: Lines, index: number) => string | undefined;
+type MarkMender = (line: string, lines: Lines, index: number, above: Above) => string | undefined;
+
+/** The paragraph that a line goes on with: its lines so far. */
+interface Above {
+  readonly first: string;
+  readonly count: number;
+  readonly hasPipe: boolean;
+}
+
+const NOTHING_ABOVE: Above = { first: "", count: 0, hasPipe: false };
 
 /** In order: the first that has something to say has the line. */
 const MENDERS: readonly MarkMender[] = [
@@ -18,10 +28,20 @@ const MENDERS: readonly MarkMender[] = [
 
 /** Marks of Markdown that the editor did not mean, and marks that he meant and that Markdown does not see. */
 export function mendMarks(lines: Lines): Lines {
+  let above = NOTHING_ABOVE;
   return lines.map((line, index) => {
-    if (line === undefined || isBlank(line)) return line;
+    if (line === undefined || isBlank(line)) {
+      above = NOTHING_ABOVE;
+      return line;
+    }
+    const before = above;
+    above = {
+      first: before.count === 0 ? line.trim() : before.first,
+      count: before.count + 1,
+      hasPipe: before.hasPipe || line.includes("|"),
+    };
     for (const mend of MENDERS) {
-      const meant = mend(line, lines, index);
+      const meant = mend(line, lines, index, before);
       if (meant !== undefined) return meant;
     }
     return line;
@@ -71,8 +91,23 @@ function loneAsterisk(line: string, lines: Lines, index: number): string | undef
   const [, rest] = /^ {0,3}\*\s+(\S.*)$/.exec(line) ?? [];
   const beside = [nextLine(lines, index, -1), nextLine(lines, index, 1)];
   if (rest === undefined || beside.some((one) => /^\s*\*\s/.test(one))) return undefined;
-  const called = lines.some((one, at) => at !== index && one !== undefined && CALL.test(one));
-  return called || NOTE.test(rest) ? `\\*${NBSP}${rest}` : undefined;
+  return NOTE.test(rest) || isCalled(lines, index) ? `\\*${NBSP}${rest}` : undefined;
+}
+
+const callsIn = new WeakMap<Lines, readonly number[]>();
+
+/** Whether an asterisk in another line asks for a note. Two that call are enough to answer for any line. */
+function isCalled(lines: Lines, index: number): boolean {
+  let calls = callsIn.get(lines);
+  if (calls === undefined) {
+    const first = lines.findIndex((line) => line !== undefined && CALL.test(line));
+    calls =
+      first < 0
+        ? []
+        : [first, findAfter(lines, first, (line) => line !== undefined && CALL.test(line))];
+    callsIn.set(lines, calls);
+  }
+  return calls.some((at) => at >= 0 && at !== index);
 }
 
 /** A mark of Markdown and a no-break space, as French keyboards type it: the space is a plain one. */
@@ -98,13 +133,14 @@ const TITLE_LENGTH = 100;
 const NO_PARAGRAPH = /^\s*(?:#{1,6}\s|[-+*>|]|\d{1,9}[.)]\s|:::)/;
 
 /** `---` under a paragraph is a rule under it: it does not make a title of it. */
-function underline(line: string, lines: Lines, index: number): string | undefined {
+function underline(
+  line: string,
+  _: Lines,
+  __: number,
+  { first, count, hasPipe }: Above,
+): string | undefined {
   if (!/^ {0,3}-+\s*$/.test(line)) return undefined;
-  let first = index;
-  while (!isBlank(lines[first - 1])) first -= 1;
-  const above = lines.slice(first, index).map((one) => one?.trim() ?? "");
-  const text = above.join(" ");
-  if (text === "" || NO_PARAGRAPH.test(above[0] ?? "") || text.includes("|")) return undefined;
-  const title = above.length === 1 && text.length <= TITLE_LENGTH && !/[.!…:;,»”"]$/.test(text);
+  if (count === 0 || NO_PARAGRAPH.test(first) || hasPipe) return undefined;
+  const title = count === 1 && first.length <= TITLE_LENGTH && !/[.!…:;,»”"]$/.test(first);
   return title ? undefined : "***";
 }

@@ -26,8 +26,9 @@ export function numberedLists(md: MarkdownIt): void {
 function itemsOf(tokens: readonly Token[], opening: number): Token[] {
   const { level = 0 } = tokens[opening] ?? {};
   const items: Token[] = [];
-  for (const token of tokens.slice(opening + 1)) {
-    if (token.level === level) break;
+  for (let index = opening + 1; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.level === level) break;
     if (token.type === "list_item_open" && token.level === level + 1) items.push(token);
   }
   return items;
