@@ -40,7 +40,7 @@ export const TABLE_SHAPE = {
   needs: /\|/,
   ...ofPatterns([
     {
-      seen: /^[ \t]*\|[^\n]*\|[^\n]*(?:\n[^\n]*\|[^\n]*)+|^[^|\n]*\S \| \S[^\n]*(?:\n[^|\n]*\S \| \S[^\n]*)+|^[^|\n]+\|[^\n]*\n[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|[^\n]*(?:\n[^\n]*\|[^\n]*)*/gm,
+      seen: /^[ \t]*\|(?=[^\n]*\|)[^\n]*(?:\n[^\n]*\|[^\n]*)+|^[^|\n]*\S \| \S[^\n]*(?:\n[^|\n]*\S \| \S[^\n]*)+|^[^|\n]+\|[^\n]*\n[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|[^\n]*(?:\n[^\n]*\|[^\n]*)*/gm,
       says: ({ text }) =>
         `ce tableau n’est pas compris : les lecteurs verraient ses barres, « ${quoted(text)} »`,
       write: ({ text }) => {
