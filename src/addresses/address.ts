@@ -17,6 +17,14 @@ export function unsafeName(path: string): string | undefined {
   return path.split("/").find((name) => RESERVED_BY_WINDOWS.test(name) || /[. ]$/.test(name));
 }
 
+/** In bytes: a file system holds 255 in a name, and a name gets longer while a file is written or compressed. */
+const LONGEST_NAME = 200;
+
+/** Whether a part of a path is longer than the name of a file or folder may be. */
+export function isTooLong(path: string): boolean {
+  return path.split("/").some((name) => new TextEncoder().encode(name).length > LONGEST_NAME);
+}
+
 /** Two addresses with one key are one address on some server: case and normalisation folded. */
 export function addressKey(address: string): string {
   return address.normalize("NFC").toLowerCase();

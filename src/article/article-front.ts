@@ -1,4 +1,4 @@
-import { unsafeCharacter, unsafeName } from "../addresses/address.ts";
+import { isTooLong, unsafeCharacter, unsafeName } from "../addresses/address.ts";
 import { nameOf } from "../addresses/paths.ts";
 import { slug as slugOf } from "../addresses/slug.ts";
 import { withoutUndefined } from "../collections/without-undefined.ts";
@@ -7,6 +7,7 @@ import type { Place } from "../desk/problem.ts";
 import { HEAD_OF_FILE } from "../desk/problem.ts";
 import type { Problems } from "../desk/problems.ts";
 import { NEAR_AUTHOR, NEAR_SOURCE } from "../desk/rules/names.ts";
+import { quoted } from "../desk/text-rule.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { PictureSurroundings } from "../figures/picture-path.ts";
 import type { FigureKey } from "../figures/read-figure.ts";
@@ -177,6 +178,14 @@ function tagsOf(
 ): Tag[] {
   const found = tags.flatMap((name, index) => {
     const slug = tagSlug(name);
+    if (isTooLong(slug)) {
+      problems.error(
+        placeOf(["tags", index]),
+        `le sujet « ${quoted(name)} » est trop long pour une adresse`,
+        "un sujet tient en quelques mots : séparez-les par des virgules s’il y en a plusieurs",
+      );
+      return [];
+    }
     if (slug !== "") {
       const former = formerTagSlug(name);
       return withoutUndefined({ slug, name: typeset(name, "fr").typeset, former });

@@ -1,4 +1,4 @@
-import { addressKey, unsafeCharacter } from "../addresses/address.ts";
+import { addressKey, isTooLong, unsafeCharacter } from "../addresses/address.ts";
 import { FOLDERS } from "../addresses/listing-address.ts";
 import type { ArticleFront } from "../article/article.ts";
 import { nearest } from "../desk/nearest.ts";
@@ -57,7 +57,11 @@ export function addressBookProblems(
         `« moved » : ${address} est déjà une ancienne adresse de ${owner.file}`,
         "retirez cette ligne, ou retirez cette adresse de « aliases »",
       );
-    } else if (unsafeCharacter(address) !== undefined || isOfTheForm(address)) {
+    } else if (
+      unsafeCharacter(address) !== undefined ||
+      isTooLong(address) ||
+      isOfTheForm(address)
+    ) {
       problems.error(
         place,
         `« moved » : ${address} ne peut pas être une ancienne adresse`,

@@ -207,7 +207,7 @@ export function email(name: string, example: string) {
 }
 
 const KEY = fault(
-  "une clé s’écrit en minuscules sans accent, avec des traits d’union",
+  "une clé s’écrit en minuscules sans accent, avec des traits d’union, en cent signes au plus",
   "par exemple : societe, proche-orient",
 );
 
@@ -217,9 +217,13 @@ const KEY = fault(
  * @param description what each of them is, for editors
  */
 export function entries<Entry extends z.ZodType>(description: string, item: Entry) {
-  return z.record(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), item.meta({ description }), {
-    error: (issue) => (issue.code === "invalid_key" ? KEY : undefined),
-  });
+  return z.record(
+    z.string().regex(/^(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*$/),
+    item.meta({ description }),
+    {
+      error: (issue) => (issue.code === "invalid_key" ? KEY : undefined),
+    },
+  );
 }
 
 export const languageTag = z
