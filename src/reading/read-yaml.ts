@@ -1,5 +1,5 @@
 import type { Document, Node, ParsedNode, YAMLError } from "yaml";
-import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import { isAlias, isCollection, isMap, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import type { WordMend } from "../desk/editorial-rule.ts";
 import { nearest } from "../desk/nearest.ts";
 import type { Place } from "../desk/problem.ts";
@@ -132,6 +132,13 @@ function refuseTraps(
       }
     },
     Pair(_, { key }) {
+      if (isCollection(key)) {
+        problems.error(
+          at(offsetOf(key) ?? 0),
+          "une liste ou des accolades ne peuvent pas servir de clé",
+          "écrivez chaque ligne sous la forme « clé: valeur », le texte entre guillemets",
+        );
+      }
       if (isScalar(key) && TRAPS.has(String(key.value))) {
         problems.error(
           at(offsetOf(key) ?? 0),

@@ -97,6 +97,12 @@ const CASES: readonly {
     says: /« __proto__ » n’est pas admise/,
   },
   {
+    mistake: "braces for a key",
+    files: { "2022/a.md": article("Texte", ["{ a: b }: c"]) },
+    place: "articles/2022/a.md:5:1",
+    says: /ne peuvent pas servir de clé\n.*« clé: valeur »/,
+  },
+  {
     mistake: "no front matter",
     files: { "2022/a.md": "Un article sans en-tête" },
     place: "articles/2022/a.md:1:1",
