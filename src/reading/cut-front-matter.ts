@@ -29,7 +29,10 @@ export function cutFrontMatter(
   wanted: WantedHead = ARTICLE,
 ): CutFile | undefined {
   const lines = text.split("\n");
-  const first = lines.findIndex((line) => line.trim() !== "");
+  const first = Math.max(
+    0,
+    lines.findIndex((line) => line.trim() !== ""),
+  );
   if (!isFence(lines[first])) {
     problems.error({ line: first + 1, column: 1 }, wanted.begins, wanted.write);
     return undefined;
