@@ -1,8 +1,10 @@
 import type { Place } from "../desk/problem.ts";
+import { HEAD_OF_FILE } from "../desk/problem.ts";
 import { Problems } from "../desk/problems.ts";
 import { picturesIn } from "../figures/figure.ts";
 import type { Findings } from "../figures/findings.ts";
 import type { PictureFiles } from "../figures/picture-files.ts";
+import { inFrench } from "../french/number.ts";
 import type { House } from "../house/house.ts";
 import { cutFrontMatter } from "../reading/cut-front-matter.ts";
 import { readText } from "../reading/read-text.ts";
@@ -51,6 +53,9 @@ export function bodyOf({ file, bytes }: SourceFile): WrittenBody {
   return { text: cut?.body ?? "", lineOffset: cut?.bodyOffset ?? 0 };
 }
 
+/** In bytes: ten times a novel. More would take the memory of the machine, and no reader would have the page. */
+const LONGEST = 4_000_000;
+
 /** The first of two readings: what the front matter alone tells. */
 export function readFront(
   { path: writtenPath, file, bytes }: SourceFile,
@@ -63,6 +68,14 @@ export function readFront(
     problems: problems.told,
     pictures: [],
   });
+  if (bytes.length > LONGEST) {
+    problems.error(
+      HEAD_OF_FILE,
+      `cet article pèse ${inFrench(bytes.length / 1e6, 0)}\u00a0Mo : un roman entier en fait moins d’un`,
+      "coupez-le en plusieurs articles ; une image se met à côté, dans un fichier à elle",
+    );
+    return unreadable();
+  }
   const whole = readText(bytes, problems);
   const cut = whole && cutFrontMatter(whole.text, problems);
   if (whole === undefined || cut === undefined) return unreadable();

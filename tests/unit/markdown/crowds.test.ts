@@ -30,6 +30,15 @@ describe("a paragraph of signs that Markdown would read for minutes", () => {
       );
   });
 
+  it("is no article of twenty megabytes, which is told by its weight", () => {
+    const messages = told({ "2022/a.md": article("Des mots.\n\n".repeat(1_800_000)) });
+    assert.equal(messages.length, 1);
+    assert.match(
+      messages[0] ?? "",
+      /a\.md:1:1 : erreur : cet article pèse 20\u00a0Mo.*\n.*plusieurs/,
+    );
+  });
+
   it("is no article of a hundred thousand words, nor a table of links", () => {
     const row = "| [un](https://exemple.fr/a) | *deux* |\n";
     const long = `${"Des mots *dits* à [Paris](https://exemple.fr/).\n\n".repeat(9000)}| a | b |\n|---|---|\n${row.repeat(1000)}`;
