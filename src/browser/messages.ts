@@ -7,6 +7,8 @@ export const NO_WORD = "Écrivez au moins un mot de deux lettres.";
 export const SEARCHING = "Recherche en cours…";
 export const TROUBLE =
   "La recherche ne répond pas. Vérifiez la connexion, puis réessayez\u202f; le journal reste ouvert par ses rubriques, ci-dessus.";
+export const REPLACED =
+  "Une nouvelle édition du journal vient de paraître\u00a0: la page se recharge.";
 export const PARTLY = "Une partie des résultats n’a pas pu être chargée.";
 
 /** « 12 articles », and of how many when filters are set. */

@@ -28,6 +28,7 @@ export class OpenIndex implements SearchIndex {
   readonly #isSplit: boolean;
   readonly #bundle: string;
   readonly #spelling: string;
+  readonly #edition: string;
   readonly #postings = new Map<string, Promise<Postings>>();
   readonly #found = new Map<string, PagefindResult>();
   readonly #shown = new Map<string, Promise<Result>>();
@@ -37,16 +38,14 @@ export class OpenIndex implements SearchIndex {
     this.#bundle = bundle;
     this.#spelling = spelling;
     this.#pagefind = pagefind;
+    this.#edition = table.edition;
     this.#isSplit = table.newer !== undefined;
     this.vocabulary = new Vocabulary(table, (file) => text(`${bundle}vocabulary/${file}`));
   }
 
   static async open(addresses: Addresses): Promise<OpenIndex> {
     const { bundle } = addresses;
-    const [pagefind, table] = await Promise.all([
-      loadPagefind(bundle),
-      text(`${bundle}vocabulary.json`, TABLES).then((json) => JSON.parse(json) as VocabularyTable),
-    ]);
+    const [pagefind, table] = await Promise.all([loadPagefind(bundle), tableOf(bundle)]);
     // Where there are newer words, the archive that stands is an index of its own.
     if (table.newer !== undefined)
       await inTime(pagefind.mergeIndex(`${bundle}archive/`, { baseUrl: BASE }));
@@ -125,10 +124,20 @@ export class OpenIndex implements SearchIndex {
     return this.#catalogue;
   }
 
+  /** Whether it is still the one that is published; nobody knows where the host does not answer. */
+  async isCurrent(): Promise<boolean> {
+    const published = await tableOf(this.#bundle).catch(() => undefined);
+    return published === undefined || published.edition === this.#edition;
+  }
+
   /** Pagefind remembers files that it could not get as empty: another try starts afresh. */
   async close(): Promise<void> {
     await this.#pagefind.destroy();
   }
+}
+
+async function tableOf(bundle: string): Promise<VocabularyTable> {
+  return JSON.parse(await text(`${bundle}vocabulary.json`, TABLES));
 }
 
 async function text(address: string, cache: RequestCache = "default"): Promise<string> {

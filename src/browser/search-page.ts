@@ -1,7 +1,17 @@
 import type { Filter } from "../search/files/catalogue.ts";
 import { MAX_QUERY } from "../search/query/parse-query.ts";
 import { byId, element } from "./elements.ts";
-import { cautionOf, countOf, NO_WORD, PARTLY, quoted, SEARCHING, TROUBLE } from "./messages.ts";
+import { isReplaced } from "./is-replaced.ts";
+import {
+  cautionOf,
+  countOf,
+  NO_WORD,
+  PARTLY,
+  quoted,
+  REPLACED,
+  SEARCHING,
+  TROUBLE,
+} from "./messages.ts";
 import { resultItem } from "./result-item.ts";
 import type { SearchState } from "./search-state.ts";
 import { addressOf, stateOf } from "./search-state.ts";
@@ -24,12 +34,10 @@ const more = byId("recherche-suite", HTMLButtonElement);
 const PAUSE = 350;
 const title = document.title;
 
+const { index: bundle = "", filters = "", spelling = "" } = form.dataset;
+
 /** What the benchmark asks through. */
-export const searcher = new Searcher({
-  bundle: form.dataset.index ?? "",
-  filters: form.dataset.filters ?? "",
-  spelling: form.dataset.spelling ?? "",
-});
+export const searcher = new Searcher({ bundle, filters, spelling });
 
 let state = stateOf(location.href);
 let turn = 0;
@@ -58,6 +66,7 @@ details.addEventListener("toggle", () => {
 });
 more.addEventListener("click", () => void showMore().catch(() => say(TROUBLE)));
 window.addEventListener("popstate", () => fromAddress());
+if (history.state?.wasTyping) field.focus();
 fromAddress();
 
 /** The address holds the whole state: it can be shared, and the back button works. */
@@ -101,9 +110,20 @@ async function search(): Promise<void> {
     if (mine !== turn) return;
     await searcher.forget(); // the next try starts afresh
     show(undefined, TROUBLE);
+    await reloadIfReplaced();
   } finally {
     clearTimeout(waiting);
   }
+}
+
+/** Another press's scripts took the place of ours: the page begins anew, once, with what the reader asked for. */
+async function reloadIfReplaced(): Promise<void> {
+  const own = [new URL(import.meta.url).pathname, filters, spelling];
+  if (history.state?.wasTyping !== undefined || !(await isReplaced(own))) return;
+  say(REPLACED);
+  clearTimeout(pause);
+  history.replaceState({ wasTyping: document.activeElement === field }, "", address());
+  location.reload();
 }
 
 function show(found: Outcome | undefined, message: string): void {
@@ -144,6 +164,7 @@ async function showMore(): Promise<void> {
   shown += STEP;
   const found = await searcher.show(current.query, next, false);
   if (current !== outcome) return;
+  if (found.lost > 0 && (await searcher.renew())) return search();
   const [first] = append(current, found);
   first?.querySelector("a")?.focus();
 }

@@ -54,7 +54,21 @@ function after(before: ResultBatch, next: ResultBatch): ResultBatch {
   };
 }
 
-/** The search of a publication: opened at the first question, opened anew after a failure. */
+/** Whether all that was asked was found, and could be shown; what lacks something may lack it since files are gone. */
+function isWhole({ answer, first, filtering }: Outcome): boolean {
+  const { ranked, absent, corrections, missing } = answer;
+  const listed = filtering && new Set(filtering.catalogue.articles.map(([id]) => id));
+  return (
+    ranked.length > 0 &&
+    absent.length + corrections.length + missing + first.lost === 0 &&
+    ranked.every(({ id }) => listed?.has(id) ?? true)
+  );
+}
+
+/**
+ * The search of a publication: opened at the first question, opened anew after a failure, and when another
+ * publication took its place: a page may stay open for days, its old files gone from the host.
+ */
 export class Searcher {
   readonly #addresses: Addresses;
   #index: Promise<OpenIndex> | undefined;
@@ -70,6 +84,27 @@ export class Searcher {
   }
 
   async search(state: SearchState, withFilters = false): Promise<Outcome> {
+    const before = this.#index;
+    const outcome = this.#searchOnce(state, withFilters);
+    if (before === undefined) return outcome; // it was opened for this very search
+    const stands = await outcome.then(isWhole, () => false);
+    if (stands || !(await this.renew(before))) return outcome;
+    return this.#searchOnce(state, withFilters);
+  }
+
+  /**
+   * Forgets an index that is no longer the one that is published.
+   *
+   * @returns whether it was: another try may find more
+   */
+  async renew(index = this.#index): Promise<boolean> {
+    const isCurrent = await index?.then((opened) => opened.isCurrent()).catch(() => true);
+    if (isCurrent !== false) return false;
+    if (index === this.#index) await this.forget();
+    return true;
+  }
+
+  async #searchOnce(state: SearchState, withFilters: boolean): Promise<Outcome> {
     const index = await this.open();
     const query = parseQuery(state.query);
     const answer = await ask(query, index, !state.asTyped);

@@ -107,11 +107,12 @@ export async function writeSearchIndex(
     for (const [file, content] of files) kept.write(`${FOLDER}vocabulary/${file}`, content);
     return shards;
   };
-  const table = { articles: articles.length, ...shard((standing ?? current).words) };
+  const fragments = new Map([...(standing?.fragments ?? []), ...current.fragments]);
+  const edition = hashOf([...fragments.values()].sort()).slice(0, 10);
+  const table = { edition, articles: articles.length, ...shard((standing ?? current).words) };
   const newer = standing && shard(newerWords(standing.words, current.words));
   kept.write(`${FOLDER}vocabulary.json`, JSON.stringify(newer ? { ...table, newer } : table));
   kept.write(`${FOLDER}suggestions.json`, JSON.stringify(destinationsOf(publication, articles)));
-  const fragments = new Map([...(standing?.fragments ?? []), ...current.fragments]);
   const listed = entries.map(({ article, thumbnail }) => ({
     article,
     fragment: fragments.get(link(publication, article.address)) ?? "",

@@ -10,6 +10,8 @@ export type Shards = readonly (readonly [first: string, file: string])[];
  * the two ends of a word as it was.
  */
 export interface VocabularyTable extends WordShards {
+  /** Tells the index of one publication from that of another. */
+  readonly edition: string;
   readonly articles: number;
   /** Words of newer articles, in place of those above that have the same letters. */
   readonly newer?: WordShards;

@@ -36,7 +36,7 @@ export function memoryArchive({ articles, house }: Edition): MemoryArchive {
   let named = 0;
   const { shards, files } = shardVocabulary(count.words(), () => `${named++}`);
   const vocabulary = new Vocabulary(
-    { articles: articles.length, ...shards },
+    { edition: "", articles: articles.length, ...shards },
     async (file) => files.get(file) ?? "",
   );
   return {

@@ -44,7 +44,7 @@ function vocabularyOf(written: readonly string[]): Vocabulary {
   let named = 0;
   const { shards, files } = shardVocabulary(words, () => `${named++}`);
   return new Vocabulary(
-    { articles: 10, ...shards },
+    { edition: "", articles: 10, ...shards },
     async (file) => files.get(file) ?? assert.fail(`no file ${file}`),
   );
 }
