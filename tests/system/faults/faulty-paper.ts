@@ -64,6 +64,11 @@ export class FaultyPaper {
     return `---\ntitle: "${text}"\nsection: tv\ndate: 2026-11-23T17:00\nfigures: [{ src: photo.jpg, alt: "Une frise", caption: "${text}", credit: AFP }]\n---\n${text}\n`;
   }
 
+  /** The headline of what was saved last. */
+  title(): string {
+    return TEXTS[this.#turn % TEXTS.length] ?? "";
+  }
+
   start(command: string, args: readonly string[] = [], options: RunOptions = {}): ChildProcess {
     const { env = {}, through = [] } = options;
     const line = [
@@ -100,7 +105,7 @@ export class FaultyPaper {
     if (known !== undefined) return known;
     const apart = mkdtempSync(join(tmpdir(), "rotative-faults-clean-"));
     try {
-      await withFonts(join(apart, "cache"));
+      await withFonts(join(apart, "cache"), join(this.folder, "cache"));
       const env = {
         ROTATIVE_OUTPUT: join(apart, "dist"),
         ROTATIVE_CACHE: join(apart, "cache"),
@@ -149,9 +154,11 @@ export class FaultyPaper {
 }
 
 /** Cutting fonts takes longer than all else of a press; they go by their content, with a sum. */
-async function withFonts(cache: string): Promise<void> {
-  const made = join(environmentOf("").ROTATIVE_CACHE ?? "", "fonts");
-  if (existsSync(made)) await cp(made, join(cache, "fonts"), { recursive: true });
+async function withFonts(cache: string, cutBefore?: string): Promise<void> {
+  for (const made of [environmentOf("").ROTATIVE_CACHE, cutBefore]) {
+    const fonts = join(made ?? "", "fonts");
+    if (existsSync(fonts)) await cp(fonts, join(cache, "fonts"), { recursive: true });
+  }
 }
 
 /** No editor is shown a stack, nor asked to report what is the disk's doing. */

@@ -1,101 +1,161 @@
 import type { ChildProcess } from "node:child_process";
-import { chmod, readdir, readFile, rename } from "node:fs/promises";
+import { chmod, readdir, readFile, rename, rm, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { expect, test } from "playwright/test";
+import { expect, test as plain } from "playwright/test";
 import { ARTICLES } from "../../unit/newsroom/articles.ts";
 import { writeFiles } from "../../unit/newsroom/temporary-folder.ts";
-import { end } from "../end.ts";
-import { freePort } from "../free-port.ts";
-import { FaultyPaper } from "./faulty-paper.ts";
+import { test } from "./fault-test.ts";
+import { FaultyPaper, saidPlainly } from "./faulty-paper.ts";
+import { FaultyPreview } from "./faulty-preview.ts";
 import { heldToRights, mountsDisks, smallDisk } from "./rights.ts";
 
-const ADDRESS = "articles/2026/port/";
+const CLOCK_JUMPS = new URL("clock-jumps.mjs", import.meta.url).href;
 
-test("the preview outlives what befalls it: rights, a folder that goes, its own death", async () => {
-  test.setTimeout(180_000);
-  const paper = await FaultyPaper.begun();
-  const port = await freePort();
-  const child = paper.start("dev", [], {
-    env: { PORT: String(port) },
-    through: heldToRights(),
-  });
-  let told = "";
-  for (const stream of [child.stdout, child.stderr])
-    stream?.on("data", (chunk: Buffer) => {
-      told += chunk.toString();
-    });
-  const shows = (words: string) =>
-    expect
-      .poll(() => page(port).catch(() => ""), { message: told, timeout: 60_000 })
-      .toContain(words);
-  const says = (words: RegExp) => expect.poll(() => told, { timeout: 60_000 }).toMatch(words);
-  const saved = async () => {
-    await paper.edit();
-    return /title: "(.*)"/.exec(paper.text())?.[1] ?? "";
-  };
+test.describe.configure({ mode: "default", timeout: 180_000 });
+
+/** An editor saves, and is shown what was saved. */
+async function follows(paper: FaultyPaper, ...previews: readonly FaultyPreview[]): Promise<void> {
+  await paper.edit();
+  for (const preview of previews) await preview.shows(paper.title());
+}
+
+function toldPlainly({ told }: FaultyPreview): void {
+  saidPlainly({ status: null, signal: null, told });
+  expect(told).not.toContain("une faute du programme");
+}
+
+test("the preview outlives what befalls it: rights, a folder that goes, its own death", async ({
+  paper,
+}) => {
+  const preview = await FaultyPreview.begun(paper, { through: heldToRights() });
   try {
-    await shows(/title: "(.*)"/.exec(paper.text())?.[1] ?? "");
+    await preview.shows(paper.title());
 
     const file = join(paper.articles, "2026/jour.md");
     await chmod(file, 0o000);
-    await saved();
-    await says(/les droits manquent \(.*2026\/jour\.md\)/);
-    expect(await page(port)).toContain("Le port");
+    await paper.edit();
+    await preview.says(/les droits manquent \(.*2026\/jour\.md\)/);
+    expect(await preview.page()).toContain("Le port");
     await chmod(file, 0o644);
-    await shows(await saved());
+    await follows(paper, preview);
 
     const year = join(paper.articles, "2022");
     await rename(year, `${year}.away`);
-    await shows(await saved());
+    await follows(paper, preview);
     await rename(`${year}.away`, year);
-    await shows(await saved());
+    await follows(paper, preview);
 
     await setTimeout(5_000); // one that dies at once is not begun again
-    process.kill(await childOf(child), "SIGKILL");
-    await says(/L’aperçu s’est arrêté de lui-même : il recommence/);
-    await shows(await saved());
-    expect(told).not.toMatch(/\n\s+at .*[(/]/);
+    process.kill(await childOf(preview.child), "SIGKILL");
+    await preview.says(/L’aperçu s’est arrêté de lui-même : il recommence/);
+    await follows(paper, preview);
+    toldPlainly(preview);
   } finally {
-    await end(child);
-    paper.remove();
+    await preview.end();
   }
 });
 
-const whereDisksAreMounted = mountsDisks() ? test : undefined;
+test("two previews at once on one cache, and a press beside them, each show what is saved", async ({
+  paper,
+}) => {
+  const previews = await Promise.all([FaultyPreview.begun(paper), FaultyPreview.begun(paper)]);
+  try {
+    await follows(paper, ...previews);
+    await paper.edit();
+    const [pressed] = await Promise.all([
+      paper.run("press"),
+      ...previews.map((preview) => preview.shows(paper.title())),
+    ]);
+    expect(pressed.status, pressed.told).toBe(0);
+    await follows(paper, ...previews);
+    await paper.nextIsClean();
+    for (const preview of previews) toldPlainly(preview);
+  } finally {
+    for (const preview of previews) await preview.end();
+  }
+});
+
+test("a preview follows what is saved while the clock jumps, forth and back", async ({ paper }) => {
+  const off = join(paper.folder, "clock");
+  const then = Date.parse(paper.env.ROTATIVE_NOW ?? "") - Date.now();
+  await writeFile(off, String(then));
+  const preview = await FaultyPreview.begun(paper, {
+    env: { ROTATIVE_NOW: "", CLOCK_OFF: off, NODE_OPTIONS: `--import=${CLOCK_JUMPS}` },
+  });
+  try {
+    await preview.shows(paper.title());
+    for (const years of [2, -20, 0]) {
+      const jump = then + years * 365 * 86_400_000;
+      await writeFile(off, String(jump));
+      await paper.edit();
+      const saved = new Date(Date.now() + jump); // as a disk would date it, the length of the text as it was
+      await utimes(join(paper.articles, "2026/port.md"), saved, saved);
+      await preview.shows(paper.title());
+    }
+    toldPlainly(preview);
+  } finally {
+    await preview.end();
+  }
+});
+
+test("a preview whose files change, go and come back while they are read ends with what was saved last", async ({
+  paper,
+}) => {
+  const preview = await FaultyPreview.begun(paper);
+  const photo = join(paper.articles, "2026/photo.jpg");
+  const bytes = await readFile(photo);
+  try {
+    await preview.shows(paper.title());
+    for (const file of [join(paper.articles, "2026/port.md"), photo]) {
+      for (let turn = 0; turn < 200; turn += 1) {
+        const isWhole = turn % 2 === 0;
+        if (turn % 3 === 0) await rm(file, { force: true });
+        else if (file === photo) await writeFile(file, isWhole ? bytes : bytes.subarray(0, turn));
+        else await writeFile(file, paper.text(turn).slice(0, isWhole ? undefined : turn));
+        if (turn % 20 === 0) await preview.page();
+        await setTimeout(5);
+      }
+      await writeFile(photo, bytes);
+      await follows(paper, preview);
+      await expect.poll(() => picture(preview)).toBe("image/webp");
+    }
+    toldPlainly(preview);
+  } finally {
+    await writeFile(photo, bytes);
+    await preview.end();
+  }
+});
+
+const whereDisksAreMounted = mountsDisks() ? plain : undefined;
 
 whereDisksAreMounted?.(
   "a preview that begins on a full disk says so, and shows the paper once there is room",
   async () => {
-    test.setTimeout(180_000);
     const paper = new FaultyPaper();
     const disk = smallDisk(join(paper.folder, "disk"));
     disk.leave(40_000);
     paper.env.ROTATIVE_CACHE = join(paper.folder, "disk/cache");
     await writeFiles(paper.articles, ARTICLES);
-    const port = await freePort();
-    const child = paper.start("dev", [], { env: { PORT: String(port) } });
-    let told = "";
-    child.stderr?.on("data", (chunk: Buffer) => {
-      told += chunk.toString();
-    });
+    const preview = await FaultyPreview.begun(paper);
     try {
-      await expect.poll(() => told, { timeout: 60_000 }).toMatch(/erreur : le disque est plein/);
+      await preview.says(/erreur : le disque est plein/);
       disk.grow();
-      await paper.edit();
-      await expect.poll(() => page(port).catch(() => ""), { timeout: 60_000 }).toContain("Le port");
-      expect(told).not.toMatch(/\n\s+at .*[(/]/);
+      await follows(paper, preview);
+      toldPlainly(preview);
     } finally {
-      await end(child);
+      await preview.end();
       disk.remove();
       paper.remove();
     }
   },
 );
 
-async function page(port: number): Promise<string> {
-  const answer = await fetch(`http://127.0.0.1:${port}/${ADDRESS}`);
-  return answer.ok ? await answer.text() : "";
+/** What the first picture of the page is sent as. */
+async function picture(preview: FaultyPreview): Promise<string | null> {
+  const [address = ""] = /\/images\/epreuve\/\d+\/[^" ]+/.exec(await preview.page()) ?? [];
+  const answer = await fetch(preview.at(address));
+  return answer.ok ? answer.headers.get("content-type") : null;
 }
 
 /** The process that the command began: Linux tells it. */
