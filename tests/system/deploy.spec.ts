@@ -23,12 +23,12 @@ const PATIENCE = 120_000;
 
 const KINDS: readonly Kind[] = [
   { name: "a folder", start: folderServer, publications: 50 },
-  { name: "S3", start: () => s3(), publications: 4 },
-  { name: "WebDAV", start: () => webdav(), publications: 4 },
-  { name: "rsync", start: rsync, publications: 3 },
+  { name: "S3", start: () => s3(), publications: 3 },
+  { name: "WebDAV", start: () => webdav(), publications: 3 },
+  { name: "rsync", start: rsync, publications: 2 },
   { name: "OpenSSH’s SFTP", start: sftp, publications: 1 },
-  { name: "rclone’s SFTP", start: sftpByRclone, publications: 2, writesInPlace: true },
-  { name: "rclone’s WebDAV", start: webdavByRclone, publications: 2, writesInPlace: true },
+  { name: "rclone’s SFTP", start: sftpByRclone, publications: 1, writesInPlace: true },
+  { name: "rclone’s WebDAV", start: webdavByRclone, publications: 1, writesInPlace: true },
 ];
 
 for (const { name, start, publications, writesInPlace = false } of KINDS) {

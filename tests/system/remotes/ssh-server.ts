@@ -14,7 +14,9 @@ import { listening } from "./remote-server.ts";
 export async function sftp(): Promise<RemoteServer> {
   const { site, port, key, stop } = await sshd();
   const { username } = userInfo();
-  const written = `:sftp,host=127.0.0.1,port=${port},user=${username},key_file=${key}:${site.folder}`;
+  // What rclone finds out of a server once, and keeps in its configuration: here it would ask at each start.
+  const known = "shell_type=none";
+  const written = `:sftp,host=127.0.0.1,port=${port},user=${username},key_file=${key},${known}:${site.folder}`;
   return { written, url: site.url, stop };
 }
 
