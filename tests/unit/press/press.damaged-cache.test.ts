@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { readFile, rename, rm, truncate, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, it } from "node:test";
 import { filesUnder } from "../../../src/press/files.ts";
+import { Preview } from "../../../src/press/preview/preview.ts";
 import { newsroom, print } from "../newsroom/newsroom.ts";
 import { PHOTO } from "../newsroom/photo.ts";
 import { readFiles, temporaryFolder } from "../newsroom/temporary-folder.ts";
@@ -46,15 +47,52 @@ async function published(): Promise<Map<string, Buffer>> {
   return readFiles(space.output);
 }
 
+/** A page as who writes it sees it, and the styles and scripts that it names. */
+async function previewed(): Promise<Map<string, Buffer>> {
+  const preview = new Preview(space, 0);
+  await preview.begin(() => {});
+  assert.deepEqual(preview.news.problems, []);
+  const page = (await preview.page("/articles/2022/a/")) ?? "";
+  assert.match(page, /Un mot\./);
+  const made = await readFiles(preview.folder);
+  const named = [...made].filter(([file]) => page.includes(file));
+  assert.ok(named.length > 3);
+  return new Map([...named, ["page", Buffer.from(page)]]);
+}
+
+/**
+ * What the press keeps in its cache, and by which test a damage of each is shown to harm nothing: here, where none
+ * is named. `builds.jsonl` tells the report of past builds, and a line that is no build is passed over.
+ */
+const KINDS: Readonly<Record<string, string>> = {
+  apercu: "",
+  "builds.jsonl": "memory/build-history.test.ts",
+  cards: "",
+  fonts: "",
+  "memory.lmdb": "",
+  "memory.lmdb.size": "",
+  metadata: "",
+  pictures: "",
+};
+/** What this paper does not keep: the desk of a house that wants one, and what a browser looked at. */
+const RARER: Readonly<Record<string, string>> = {
+  desk: "admin/bundle-desk.test.ts",
+  looked: "checks/looked-pages.test.ts",
+};
+
 const good = await published();
+const seen = await previewed();
 const entries = (await filesUnder(cache)).filter((file) => !/-lock$/.test(file));
 
 describe("a publication made with a cache whose files have", () => {
   it("every kind among them", () => {
     const kinds = new Set(entries.map((file) => file.replace(/[0-9a-f]{8,}/, "…")));
-    for (const kind of ["pictures/….json", "cards/….jpg.kept", "fonts/….woff2.kept", "memory.lmdb"])
+    for (const kind of ["pictures/….json", "cards/….jpg.kept", "fonts/….woff2.kept"])
       assert.ok(kinds.has(kind), `${kind} is not in ${[...kinds].join()}`);
-    assert.ok(readdirSync(join(cache, "metadata")).length > 0);
+    const kept = new Set(entries.map((file) => file.split("/")[0] ?? ""));
+    assert.deepEqual([...kept].sort(), Object.keys(KINDS).sort());
+    for (const test of Object.values({ ...KINDS, ...RARER }))
+      assert.ok(existsSync(join(import.meta.dirname, test)), test);
   });
 
   const same = async () => {
@@ -91,5 +129,14 @@ describe("a publication made with a cache whose files have", () => {
     it(`${manner} is the same, byte for byte`, async () => {
       await spoil(entries, damage);
       await same();
+    });
+
+  for (const [manner, damage] of Object.entries(DAMAGE))
+    it(`${manner} shows who writes the same page`, async () => {
+      await spoil(entries, damage);
+      const shown = await previewed();
+      assert.deepEqual([...shown.keys()], [...seen.keys()]);
+      for (const [file, bytes] of shown)
+        assert.ok(bytes.equals(seen.get(file) ?? Buffer.of()), file);
     });
 });
