@@ -8,6 +8,9 @@ import { faintTexts } from "../text-contrast.ts";
 
 const SEARCH = manifest.kinds.search ?? "";
 
+/** Pages that stand for their kind are held in every look by the checks of the publication. */
+const KINDS = new Set(Object.values(manifest.kinds));
+
 /** Between them they hold every block that an article can have. */
 for (const { address } of manifest.samples) {
   test(`${address} holds by day and by night, and its headings leave no level out`, async ({
@@ -16,7 +19,7 @@ for (const { address } of manifest.samples) {
     await page.goto(address);
     expect(await headingFaults(page)).toEqual([]);
     expect(await alternativeFaults(page)).toEqual([]);
-    await hold(page, OPPOSITE_LOOKS);
+    if (!KINDS.has(address)) await hold(page, OPPOSITE_LOOKS);
   });
 }
 
