@@ -34,6 +34,7 @@ const SYLLABLES = [
   "za",
 ];
 
+test.describe.configure({ mode: "default" }); // the papers are made once
 const publications: string[] = [];
 
 test.beforeAll(async () => {
