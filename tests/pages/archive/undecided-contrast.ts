@@ -1,7 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright/test";
 import sharp from "sharp";
 import { contrast } from "../../../src/styles/section-colours.ts";
+import { axeFindings } from "../axe.ts";
 
 /** What WCAG 2.2 AA asks of small text (1.4.3); it is asked of all text here. */
 const ENOUGH = 4.5;
@@ -10,13 +10,11 @@ type Colour = [number, number, number];
 
 /** The contrasts that axe leaves undecided on a page, each with its ratio as it is drawn. */
 export async function undecidedContrasts(page: Page): Promise<Map<string, number>> {
-  const axe = new AxeBuilder({ page }).setLegacyMode().withRules(["color-contrast"]);
-  const { incomplete } = await axe.analyze();
   const measured = new Map<string, number>();
-  for (const { target } of incomplete.flatMap(({ nodes }) => nodes)) {
-    const selector = target.join(" ");
-    const drawn = await page.locator(selector).first().screenshot({ animations: "disabled" });
-    measured.set(selector, await contrastIn(drawn));
+  const undecided = await axeFindings(page, { told: "incomplete", rules: ["color-contrast"] });
+  for (const { place } of undecided) {
+    const drawn = await page.locator(place).first().screenshot({ animations: "disabled" });
+    measured.set(place, await contrastIn(drawn));
   }
   return measured;
 }
