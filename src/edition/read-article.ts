@@ -83,12 +83,18 @@ export function articleOf(
   return { ...found, value: { ...one.front, ...found.value } };
 }
 
-/** A body whose words are fetched when they are asked for. */
+/**
+ * A body whose words are fetched when they are asked for, and let go when nobody holds them any more: those of
+ * ten thousand articles would be most of the memory of a press.
+ */
 function withText(body: Omit<Body, keyof BodyText>, text: () => BodyText): Body {
-  let words: BodyText | undefined;
+  let words: WeakRef<BodyText> | undefined;
   const fetched = () => {
-    words ??= text();
-    return words;
+    const known = words?.deref();
+    if (known !== undefined) return known;
+    const found = text();
+    words = new WeakRef(found);
+    return found;
   };
   return {
     ...body,

@@ -1,6 +1,7 @@
 import { close, createIndex } from "pagefind";
 import type { KnownWord } from "../../search/files/known-words.ts";
 import { laidOut, TITLE } from "../../search/files/layout.ts";
+import type { Result } from "../../search/files/result.ts";
 import { finishBundle } from "../../search/index/finish-bundle.ts";
 import type { IndexDocument } from "../../search/index/index-document.ts";
 import type { Bundle } from "../../search/index/pagefind-files.ts";
@@ -35,11 +36,12 @@ export interface IndexPart {
  * Has Pagefind index documents, and fills its fragments with what a result shows. Oldest first: pages are
  * numbered in the order of adding, so a new article changes the fewest files.
  *
+ * @param documents asked for when their turn comes: together, the keys of a large archive are gigabytes
  * @param chunk the size of index files, in words and places: a query loads one file for each of its words
  * @param taken names of fragments that another part has
  */
 export async function makeIndexPart(
-  documents: readonly IndexDocument[],
+  documents: readonly (() => IndexDocument)[],
   chunk: number,
   taken: ReadonlySet<string>,
   onDocument: (done: number) => void,
@@ -52,7 +54,11 @@ export async function makeIndexPart(
     const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
     if (index === undefined) throw failure("createIndex", errors);
     let indexed = 0;
-    const add = async ({ slots, result: { url }, words }: IndexDocument): Promise<void> => {
+    const results = new Map<string, Result>();
+    const add = async (document: () => IndexDocument): Promise<void> => {
+      const { slots, result, words } = document();
+      const { url } = result;
+      results.set(url, result);
       count.add(words);
       indexed += countKeys(slots, keys);
       const added = await index.addCustomRecord({
@@ -71,7 +77,6 @@ export async function makeIndexPart(
     const written = made.files
       .filter(({ path }) => !UNUSED.test(path))
       .map(({ path, content }): [string, Uint8Array] => [path.replaceAll("\\", "/"), content]);
-    const results = new Map(documents.map(({ result }) => [result.url, result]));
     const { bundle, fragments } = finishBundle(new Map(written), results, taken);
     return { files: bundle, fragments, words: count.words(), keys, indexed };
   } finally {

@@ -77,7 +77,7 @@ export async function writeSearchIndex(
     const key = hashOf([codeOf([MAKER]), chunk, folder, from, [...taken].sort()]);
     return await kept.put(key, folder, async () => {
       const { makeIndexPart } = await import("./make-index-part.ts");
-      const documents = part.map((entry) => documentOf(entry, making));
+      const documents = part.map((entry) => () => documentOf(entry, making));
       const made = await makeIndexPart(documents, chunk, taken, (count) =>
         onArticle(done + count, articles.length),
       );
