@@ -58,7 +58,7 @@ async function pressOnce(
   let inPlace = false;
   const proofs = checks.flatMap(({ name, proves = [name] }) => proves);
   try {
-    const asked = { inputs: await inputsOf(workspace, store), checks: proofs };
+    const asked = { ...(await inputsOf(workspace, store)), checks: proofs };
     const last = await lastPublication(workspace, store, asked);
     if (last !== undefined) return { ...last, faults: [], unchanged: true };
     const { print } = await import("./print.ts"); // most of the code, for nothing when nothing changed
@@ -76,7 +76,7 @@ async function pressOnce(
     await ifTheDiskWill(async () => {
       printed.remember?.();
       const made = { manifest, problems, words, steady, releases };
-      keepPublication(workspace, store, { ...made, ...asked, output: output.description });
+      await keepPublication(workspace, store, { ...made, ...asked, output: output.description });
       if (options.extent === "proof") return;
       const { articles, pages } = manifest;
       const at = new Date(workspace.now).toISOString();

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { z } from "zod";
+import { hashOf } from "./hash.ts";
 import type { Store } from "./store.ts";
 
 /** What a system changes with a file: size, dates in ms, and its number on the disk; then its hash. */
@@ -21,6 +22,7 @@ export class FileHashes {
   readonly #name: string;
   readonly #known: ReadonlyMap<string, Entry>;
   readonly #found = new Map<string, Entry>();
+  readonly #seen: string[] = [];
   #read = 0;
 
   /** @param name whose files: one list is kept for each */
@@ -34,6 +36,7 @@ export class FileHashes {
   /** @throws when there is no such file */
   of(file: string): string {
     const { size, mtimeMs, ctimeMs, ino } = statSync(file);
+    this.#seen.push(`${file} ${size} ${mtimeMs} ${ctimeMs} ${ino}`);
     const known = this.#known.get(file);
     const same =
       known !== undefined &&
@@ -45,6 +48,11 @@ export class FileHashes {
     const settled = Date.now() - Math.max(mtimeMs, ctimeMs) > TICK;
     if (settled) this.#found.set(file, [size, mtimeMs, ctimeMs, ino, hash]);
     return hash;
+  }
+
+  /** What the system says of all files that were asked for: what is saved anew is another, be it with the same bytes. */
+  get seen(): string {
+    return hashOf(this.#seen);
   }
 
   /** Keeps what was asked for, for the next run. */

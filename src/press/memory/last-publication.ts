@@ -32,6 +32,14 @@ type Last = z.infer<typeof lastSchema>;
 /** What a press of these same files gave. */
 type Known = Pick<Last, "problems" | "manifest" | "words" | "releases">;
 
+/** What a publication is made from. */
+interface Inputs {
+  /** The same for the same bytes under the same settings. */
+  readonly inputs: string;
+  /** Another as soon as a file was written, even if it is as it was. */
+  readonly seen: string;
+}
+
 /** What a publication is made from (`inputsOf`), and the checks that it must have passed. */
 type Asked = Pick<Last, "inputs" | "checks">;
 
@@ -57,21 +65,25 @@ export async function lastPublication(
   return same ? last : undefined;
 }
 
-/** Remembers a publication that has just been put in place. */
-export function keepPublication(
-  { output }: Workspace,
+/**
+ * Remembers a publication that has just been put in place; not if a file was written meanwhile, for one that was
+ * gone when it was read and came back as it was would never be missed.
+ */
+export async function keepPublication(
+  workspace: Workspace,
   store: Store,
-  made: Known & Pick<Last, "inputs" | "checks" | "output"> & { readonly steady: Span },
-): void {
-  const { steady, ...known } = made;
-  store.put(KIND, hashOf(output), { ...known, ...steady });
+  made: Known & Inputs & Pick<Last, "checks" | "output"> & { readonly steady: Span },
+): Promise<void> {
+  const { steady, seen, ...known } = made;
+  const now = await inputsOf(workspace, store);
+  if (now.seen === seen) store.put(KIND, hashOf(workspace.output), { ...known, ...steady });
 }
 
 /**
  * Everything that a publication is a function of but the clock: the newsroom's files, ours, the settings.
  * Taken before anything is read, so that what is written meanwhile is noticed by the next press.
  */
-export async function inputsOf(workspace: Workspace, store: Store): Promise<string> {
+export async function inputsOf(workspace: Workspace, store: Store): Promise<Inputs> {
   const { articles, data, lender, editions, publicUrl, compress = false } = workspace;
   const hashes = new FileHashes(store, articles);
   const folders = [articles, data, ...(lender ? [lender] : []), join(PROJECT, "src")];
@@ -84,7 +96,8 @@ export async function inputsOf(workspace: Workspace, store: Store): Promise<stri
   const packages = hashes.of(packageList());
   hashes.keep();
   const settings = [folders, publicUrl, compress];
-  return hashOf([found, packages, settings, process.cwd(), process.version]);
+  const inputs = hashOf([found, packages, settings, process.cwd(), process.version]);
+  return { inputs, seen: hashes.seen };
 }
 
 async function descriptionOf(output: string): Promise<string> {

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { before, beforeEach, describe, it } from "node:test";
+import { press } from "../../../../src/press/press.ts";
+import { Progress } from "../../../../src/press/progress.ts";
 import type { Workspace } from "../../../../src/press/workspace.ts";
 import { newsroom, print, UNREAD } from "../../newsroom/newsroom.ts";
 import { PHOTO } from "../../newsroom/photo.ts";
@@ -52,6 +55,23 @@ describe("a press that nothing changed for", () => {
     await writeFile(at("2022/photo.jpg"), Buffer.concat([PHOTO, Buffer.from("x")]));
     assert.equal(await rests(), false);
     assert.equal(await rests(), true);
+  });
+
+  it("prints again for an article that was gone while the articles were read, and is back as it was", async () => {
+    await writeFile(at("2022/d.md"), article("Le va-et-vient."));
+    await print(space);
+    await writeFile(at("2022/a.md"), article("Autre chose."));
+    const bytes = readFileSync(at("2022/d.md"));
+    const write = (line: string) => {
+      if (!line.includes("Lecture des articles")) return;
+      if (line.endsWith("…")) rmSync(at("2022/d.md"));
+      else writeFileSync(at("2022/d.md"), bytes);
+    };
+    const { manifest } = await press(space, new Progress({ terminal: true, write }, () => 0));
+    assert.equal(manifest?.articles, 1);
+    assert.equal((await print(space)).manifest?.articles, 2);
+    assert.equal(await rests(), true);
+    await rm(at("2022/d.md"));
   });
 
   it("prints again what somebody changed in the output", async () => {
