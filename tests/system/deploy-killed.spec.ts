@@ -3,11 +3,12 @@ import { deploy, rollback } from "../../src/press/deploy/deploy.ts";
 import { readPublication } from "../../src/press/deploy/read-publication.ts";
 import { Died, fragile } from "../unit/press/deploy/fragile-remote.ts";
 import { lostTo, numberedPublication } from "../unit/press/deploy/small-publication.ts";
-import { OPTIONS, publish, withRemote } from "./remotes/publish.ts";
+import { OPTIONS, publish as send, withRemote } from "./remotes/publish.ts";
 import { sftpByRclone } from "./remotes/rclone-server.ts";
 import type { RemoteServer } from "./remotes/remote-server.ts";
 import { s3 } from "./remotes/s3-server.ts";
 import { webdav } from "./remotes/webdav-server.ts";
+import { within } from "./within.ts";
 
 interface Kind {
   readonly name: string;
@@ -27,31 +28,43 @@ const KINDS: readonly Kind[] = [
 
 const MINUTES = 60_000;
 
+/** How long a reader waits for an answer, and a small publication for its end: in seconds. */
+const [ANSWER, PUBLICATION] = [20, 60];
+
+function get(url: string): Promise<Response> {
+  return within(ANSWER, url, fetch(url));
+}
+
+/** Sends a publication, and does not wait for ever. */
+function publish(...[server, folder, options]: Parameters<typeof send>) {
+  return within(PUBLICATION, "a publication", send(server, folder, options));
+}
+
 /** What a reader who comes by the front page, the feed or the search finds missing. */
 function brokenFor({ url }: RemoteServer): Promise<string[]> {
   return lostTo(async (path) => {
-    const answer = await fetch(url + path);
+    const answer = await get(url + path);
     const text = await answer.text();
     return answer.ok ? text : undefined;
   });
 }
 
 function read({ url }: RemoteServer, path: string): Promise<string> {
-  return fetch(url + path).then((answer) => answer.text());
+  return get(url + path).then((answer) => answer.text());
 }
 
 /** Sends a publication that dies after a number of files. */
 function dying(server: RemoteServer, folder: string, files: number): Promise<"ended" | "died"> {
-  return withRemote(server, async (remote) => {
-    const sent = deploy(fragile(remote, files), await readPublication(folder), OPTIONS);
-    return sent.then(
+  const sent = withRemote(server, async (remote) =>
+    deploy(fragile(remote, files), await readPublication(folder), OPTIONS).then(
       () => "ended" as const,
       (error: unknown) => {
         if (!(error instanceof Died)) throw error;
         return "died" as const;
       },
-    );
-  });
+    ),
+  );
+  return within(PUBLICATION, "a publication that dies", sent);
 }
 
 for (const { name, start, ...kind } of KINDS) {
@@ -77,7 +90,7 @@ for (const { name, start, ...kind } of KINDS) {
         expect(await brokenFor(server)).toEqual([]);
         expect(await read(server, "articles/mer/")).toContain(`La mer ${number}<`);
         expect(await read(server, "")).toContain(`jour-${number}/`);
-        expect((await fetch(`${server.url}articles/jour-${number - 1}/`)).status).toBe(404);
+        expect((await get(`${server.url}articles/jour-${number - 1}/`)).status).toBe(404);
       }
       expect(number * step).toBeGreaterThan(15); // it did die on its way
     });
@@ -86,7 +99,8 @@ for (const { name, start, ...kind } of KINDS) {
       test.setTimeout(5 * MINUTES);
       for (const number of [101, 102]) await publish(server, await numberedPublication(number));
       for (const number of [101, 102]) {
-        await withRemote(server, (remote) => rollback(remote, OPTIONS));
+        const back = withRemote(server, (remote) => rollback(remote, OPTIONS));
+        await within(PUBLICATION, "the way back", back);
         expect(await read(server, "articles/mer/")).toContain(`La mer ${number}<`);
         expect(await brokenFor(server)).toEqual([]);
       }

@@ -1,13 +1,19 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { buffer } from "node:stream/consumers";
 import type { Store } from "@20minutes/s3rver";
 import S3rver from "@20minutes/s3rver";
 import { filesUnder } from "../../../src/press/files.ts";
 import { temporaryFolder } from "../../unit/newsroom/temporary-folder.ts";
+import { within } from "../within.ts";
 import type { RemoteServer } from "./remote-server.ts";
 
 const BUCKET = "journal";
+
+/** How long the store may take for one thing once its turn has come, in seconds. */
+const LIMIT = 20;
+
 const WEBSITE =
   "<WebsiteConfiguration><IndexDocument><Suffix>index.html</Suffix></IndexDocument></WebsiteConfiguration>";
 
@@ -52,14 +58,16 @@ async function fill(from: string, bucket: string): Promise<void> {
 
 /**
  * An object store replaces an object whole, and a reader has the old one to its end. So that this one does,
- * over its files: one at a time, each on a file of its own.
+ * over its files: one at a time, each on a file of its own. What is sent is waited for before its turn comes: who
+ * sends slowly, or ends in the middle, holds nobody up.
  */
 function replaceWhole(store: Store): void {
-  const { putContent, copyObject } = store;
+  const { copyObject } = store;
   store.putContent = async (path, content) => {
-    const done = await putContent.call(store, `${path}.new`, content);
+    const bytes = Buffer.isBuffer(content) ? content : await buffer(content);
+    await writeFile(`${path}.new`, bytes);
     await rename(`${path}.new`, path);
-    return done;
+    return [bytes.length, createHash("md5").update(bytes).digest("hex")];
   };
   store.copyObject = async (from, key, to, newKey, ...more) => {
     const path = store.getResourcePath(to, newKey, "object");
@@ -68,15 +76,19 @@ function replaceWhole(store: Store): void {
   };
   let last: Promise<unknown> = Promise.resolve();
   const inTurn =
-    <Args extends unknown[], Value>(step: (...args: Args) => Value) =>
+    <Args extends unknown[], Value>(name: string, step: (...args: Args) => Promise<Value>) =>
     (...args: Args) => {
-      const next = last.then(() => step.apply(store, args));
+      const next = last.then(() => within(LIMIT, name, step.apply(store, args)));
       last = next.catch(() => {});
       return next;
     };
-  store.getObject = inTurn(store.getObject);
-  store.putObject = inTurn(store.putObject);
-  store.copyObject = inTurn(store.copyObject);
-  store.deleteObject = inTurn(store.deleteObject);
-  store.listObjects = inTurn(store.listObjects);
+  store.getObject = inTurn("getObject", store.getObject);
+  const put = inTurn("putObject", store.putObject);
+  store.putObject = async (object) => {
+    if (!Buffer.isBuffer(object.content)) object.content = await buffer(object.content);
+    return put(object);
+  };
+  store.copyObject = inTurn("copyObject", store.copyObject);
+  store.deleteObject = inTurn("deleteObject", store.deleteObject);
+  store.listObjects = inTurn("listObjects", store.listObjects);
 }
