@@ -1,4 +1,5 @@
 import sharp from "sharp";
+import { weighDrawing } from "./drawing-weight.ts";
 
 /** What a picture lacks, though it can be shown: kept beside it, and told at every press. */
 export type PictureSlip = "cut" | "animated-png" | "linked-picture";
@@ -14,8 +15,11 @@ const END_OF_JPEG = Buffer.from([0xff, 0xd9]);
 /**
  * Gives a picture what its program left out: the end of a JPEG, the frame of an SVG. What cannot be given
  * (the motion of a PNG, a picture that an SVG only names) is in `slips`.
+ *
+ * @throws {HeavyDrawing} before anything is drawn of what would take minutes
  */
 export async function mendPicture(bytes: Buffer): Promise<MendedPicture> {
+  weighDrawing(bytes);
   if (bytes.subarray(0, 2).equals(Buffer.from([0xff, 0xd8]))) return await mendJpeg(bytes);
   if (isAnimatedPng(bytes)) return { bytes, slips: ["animated-png"] };
   const head = bytes.subarray(0, 4096).toString("utf8");

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { Problem } from "../../desk/problem.ts";
 import type { PictureUse } from "../../figures/picture-use.ts";
+import { HeavyDrawing } from "./drawing-weight.ts";
 import type { PictureSlip } from "./mend-picture.ts";
 
 /** What is wrong with a picture, after its name, and what the editor can do. */
@@ -10,6 +11,11 @@ interface Fault {
 }
 
 const AGAIN = "ouvrez-la dans un logiciel d’image, puis enregistrez-la de nouveau en .jpg ou .png";
+
+const HEAVY: Fault = {
+  is: "est un dessin trop chargé : trop de formes, de copies ou d’effets (flous, ombres)",
+  remedy: "ouvrez-le dans un logiciel de dessin, puis exportez-le en .png",
+};
 
 /** What files turn out to be, by how they begin. */
 const BEGINNINGS: readonly (readonly [RegExp, Fault])[] = [
@@ -59,7 +65,10 @@ export function slipOf({ file, line, column, picture }: PictureUse, slip: Pictur
 /** A picture that cannot be shown, told where an editor asked for it. */
 export function unreadable(use: PictureUse, bytes: Buffer, error: unknown): Problem {
   const { file, line, column, picture } = use;
-  const { is, remedy } = faultOf(bytes, error instanceof Error ? error.message : "");
+  const { is, remedy } =
+    error instanceof HeavyDrawing
+      ? HEAVY
+      : faultOf(bytes, error instanceof Error ? error.message : "");
   return {
     severity: "error",
     file,

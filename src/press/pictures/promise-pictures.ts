@@ -6,6 +6,7 @@ import { onePerPicture } from "../../figures/picture-use.ts";
 import type { PictureSet, PictureTable } from "../../publication/picture-table.ts";
 import { filesUnder } from "../files.ts";
 import { onAllCores } from "../on-all-cores.ts";
+import { weighDrawing } from "./drawing-weight.ts";
 import { LARGEST, MOST_PIXELS, WIDTHS } from "./make-renditions.ts";
 import { mendPicture } from "./mend-picture.ts";
 import { unreadable } from "./picture-faults.ts";
@@ -40,6 +41,7 @@ export async function promisePictures(
     }
     const bytes = await readFile(file);
     try {
+      weighDrawing(bytes);
       const set = promised(picture, await sizeOf(bytes));
       known.set(key, set);
       pictures.set(picture, set);

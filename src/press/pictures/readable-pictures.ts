@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { open, readFile, stat } from "node:fs/promises";
 import sharp from "sharp";
 import type { Problem } from "../../desk/problem.ts";
 import type { PictureUse } from "../../figures/picture-use.ts";
@@ -6,6 +6,7 @@ import { onePerPicture } from "../../figures/picture-use.ts";
 import { hashOf } from "../memory/hash.ts";
 import type { Store } from "../memory/store.ts";
 import { onAllCores } from "../on-all-cores.ts";
+import { isDrawing, weighDrawing } from "./drawing-weight.ts";
 import { unreadable } from "./picture-faults.ts";
 
 const KIND = "readable-picture";
@@ -26,6 +27,7 @@ export async function unreadablePictures(
     const key = hashOf([file, size, mtimeMs]);
     if (store.has(KIND, key)) return store.touch(KIND, key);
     try {
+      if (isDrawing(await headOf(file))) weighDrawing(await readFile(file));
       await sharp(file).metadata();
       store.put(KIND, key, true);
     } catch (error) {
@@ -35,4 +37,14 @@ export async function unreadablePictures(
     }
   });
   return problems;
+}
+
+async function headOf(file: string): Promise<Buffer> {
+  const opened = await open(file);
+  try {
+    const { buffer, bytesRead } = await opened.read(Buffer.alloc(4096), 0, 4096, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await opened.close();
+  }
 }

@@ -145,12 +145,36 @@ describe("an SVG", () => {
     { length: 12 },
     (_, index) => `<g id="g${index + 1}">${`<use href="#g${index}"/>`.repeat(10)}</g>`,
   ).join("");
+  const patterns = Array.from(
+    { length: 12 },
+    (_, index) =>
+      `<pattern id="p${index + 1}" width="1" height="1"><g fill="url(#p${index})">${'<rect width="9" height="9"/>'.repeat(10)}</g></pattern>`,
+  ).join("");
+  const BLUR = '<feGaussianBlur stdDeviation="20"/>';
+  const blurred = (count: number) =>
+    '<rect width="60" height="40" filter="url(#f)"/>'.repeat(count);
+  const styled = '<rect class="e f" width="60" height="40"/>'.repeat(500);
   for (const [what, source] of [
     [
       "entities that explode",
       `<!DOCTYPE svg [<!ENTITY l0 "ha">${laughs}]>${svg("<text>&l12;</text>")}`,
     ],
     ["copies of copies", svg(`<g id="g0"/>${copies}<use href="#g12"/>`)],
+    ["copies of copies named by numbers", svg(`<g id="g0"/>${copies}<use href="&#35;g1&#x32;"/>`)],
+    [
+      "copies in entities",
+      `<!DOCTYPE svg [<!ENTITY a '<g id="g0"/>${copies.replaceAll("&", "")}'>]>${svg("&a;<use href='#g12'/>")}`,
+    ],
+    ["copies of itself", svg('<g id="g"><use href="#g"/><use href="#g"/></g>')],
+    ["patterns of patterns", svg(`${patterns}<rect fill="url(#p12)" width="60" height="40"/>`)],
+    ["five hundred blurs", svg(`<filter id="f">${BLUR.repeat(500)}</filter>${blurred(1)}`)],
+    ["five hundred blurred shapes", svg(`<filter id="f">${BLUR}</filter>${blurred(500)}`)],
+    [
+      "five hundred shapes that a style blurs",
+      svg(`<style>.f{filter:url(#f)}</style><filter id="f">${BLUR}</filter>${styled}`),
+    ],
+    ["a hundred thousand shapes", svg('<rect width="60" height="40"/>'.repeat(100_000))],
+    ["a drawing within", svg(`<image href="data:image/svg+xml,${encodeURI(svg("<rect/>"))}"/>`)],
     ["a thousand million pixels", svg("<rect/>", 'width="1" height="1000000000"')],
     [
       "an end that never comes",
@@ -162,8 +186,24 @@ describe("an SVG", () => {
       assert.equal(set, undefined);
       assert.match(
         told[0] ?? "",
-        /« bombe\.svg » (est un dessin SVG qui ne peut pas être lu|a trop de pixels)/,
+        /pixels|end/.test(what)
+          ? /« bombe\.svg » (est un dessin SVG qui ne peut pas être lu|a trop de pixels)/
+          : /« bombe\.svg » est un dessin trop chargé : .* → .*\.png/,
       );
     });
   }
+
+  it("of a program is drawn, with the thousands of shapes of a map, its shadows and its names", async () => {
+    const map = `<?xml version="1.0"?><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd" [<!ENTITY ns_ai "http://ns.adobe.com/AdobeIllustrator/10.0/">]>
+      ${svg(
+        `<style>.a{fill:url(#g)}</style><linearGradient id="g"><stop stop-color="#fff"/><stop offset="1" stop-color="#000"/></linearGradient>
+        <filter id="f"><feGaussianBlur stdDeviation="1"/><feOffset dx="1"/><feMerge><feMergeNode/><feMergeNode in="SourceGraphic"/></feMerge></filter>
+        <symbol id="s"><circle r="2"/></symbol><a href="#s"><g filter="url(#f)">${'<use xlink:href="#s" x="9"/>'.repeat(500)}</g></a>
+        <g class="a">${'<path d="M0 0 9 4z"/>'.repeat(6000)}</g>`,
+        'width="60" height="40" xmlns:x="&ns_ai;"',
+      )}`;
+    const { set, told } = await made("carte.svg", map);
+    assert.deepEqual(told, []);
+    assert.equal(set?.width, 1600);
+  });
 });
