@@ -54,7 +54,8 @@ export function strayCharactersIn(line: string): StrayCharacter[] {
       // A mark of Windows-1252 is seen; one byte of several is told with its letters, as mojibake.
       .filter(
         ({ 0: character, index }) =>
-          meant(character) === "" && !/[Â-ô€]/.test(line[index - 1] ?? ""),
+          meant(character) === "" &&
+          (character > "\u00FF" || !/[Â-ô€]/.test(line[index - 1] ?? "")),
       )
       .map(({ 0: character, index }) => ({
         index,

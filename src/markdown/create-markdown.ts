@@ -7,6 +7,7 @@ import { attributes } from "./attributes.ts";
 import { charts } from "./charts.ts";
 import { blocks } from "./checks/blocks.ts";
 import { emptyWords } from "./checks/empty-words.ts";
+import { hiddenEntities } from "./checks/hidden-entities.ts";
 import { letters } from "./checks/letters.ts";
 import { runningText } from "./checks/running-text.ts";
 import { chronologies } from "./chronologies.ts";
@@ -34,6 +35,7 @@ import { tables } from "./tables.ts";
  */
 export function createMarkdown(style: HouseStyle): MarkdownIt {
   return createMarkdownIt({ html: false, linkify: true, typographer: false })
+    .use(hiddenEntities)
     .use(numberedLists)
     .use(tableSources)
     .use(blocks)

@@ -5,7 +5,12 @@ import { nearest } from "../desk/nearest.ts";
 import type { Place } from "../desk/problem.ts";
 import { HEAD_OF_FILE } from "../desk/problem.ts";
 import type { Problems } from "../desk/problems.ts";
-import { LINE_BREAKS } from "../french/stray-characters.ts";
+import { INVISIBLE_CHARACTER } from "../desk/rules/characters.ts";
+import {
+  LINE_BREAKS,
+  strayCharactersIn,
+  withoutStrayCharacters,
+} from "../french/stray-characters.ts";
 
 /** YAML read: plain data whose scalars are all text, and where each piece of it stands. */
 export interface YamlData {
@@ -121,6 +126,12 @@ function refuseTraps(
           "un texte qui commence par « ! » doit être entre guillemets",
           `écrivez : "${text}"`,
         );
+      }
+      // The file has none left (readText): these are escapes, "\\u202e".
+      const hidden = typeof node.value === "string" ? strayCharactersIn(node.value) : [];
+      if (hidden.length > 0) {
+        problems.check(INVISIBLE_CHARACTER, at0, hidden);
+        node.value = withoutStrayCharacters(String(node.value));
       }
       // `#MeToo` after a space starts a comment; `# a remark` was meant as one.
       if (node.type === "PLAIN" && node.comment && !node.comment.startsWith(" ")) {

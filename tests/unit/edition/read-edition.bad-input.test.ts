@@ -331,6 +331,59 @@ describe("nothing is lost", () => {
     );
   });
 
+  it("takes away, and tells by name, what nobody sees and YAML writes as an escape", () => {
+    for (const [line, column] of [
+      ['standfirst: "Un \\u202Echapô\\u200b"', 13],
+      ['tags: ["Tur\\u202Equie\\u200B"]', 8],
+      ['authors: ["An\\u202Ena\\u200B"]', 11],
+      ['aliases: ["/vi\\u202Eeux/\\u200B"]', 11],
+      ['figures: [{ src: a.jpg, alt: "Un\\u202Ee\\u200B" }]', 30],
+    ] as const) {
+      const files = { "2022/a.md": article("Texte", [line]), "2022/a.jpg": "" };
+      const said = told(files).filter((message) => message.includes("invisible"));
+      assert.equal(said.length, 1, line);
+      assert.ok(said[0]?.startsWith(`articles/2022/a.md:5:${column} : attention : `), said[0]);
+      assert.match(said[0] ?? "", /2 caractères invisibles \(U\+202E et U\+200B\)/);
+      assert.doesNotMatch(JSON.stringify(edition(files).articles), /\u202E|\u200B/);
+    }
+    assert.deepEqual(
+      told({
+        "2022/a.md": article("Texte", ['standfirst: "Le mot *می\\u200Cخواهم* et 👩\\u200D🚀"']),
+      }).filter((message) => message.includes("invisible")),
+      [],
+    );
+  });
+
+  it("takes away, and tells by name, what nobody sees and Markdown writes as an entity", () => {
+    for (const body of [
+      "Un m&#8238;ot.",
+      "Un m&#x202e;ot.",
+      "## Un m&#8238;ot",
+      "| a | b |\n|---|---|\n| m&#8238;ot | b |",
+      "Un [m&#8238;ot](https://exemple.fr/).",
+      'Un [mot](https://exemple.fr/ "m&#8238;ot").',
+      "Un [mot](https://exemple.fr/m&#8238;ot).",
+      '![m&#8238;ot](a.jpg "m&#8238;ot")',
+      "Une note[^1].\n\n[^1]: Un m&#8238;ot.",
+    ]) {
+      const files = { "2022/a.md": article(body), "2022/a.jpg": "" };
+      assert.match(told(files).join("\n"), /a\.md:\d+:\d+ : attention : .*U\+202E/, body);
+      assert.doesNotMatch(JSON.stringify(edition(files).articles), /\u202E|%E2%80%AE/, body);
+    }
+    for (const [entity, name] of [
+      ["&rlm;", "200F"],
+      ["&zwnj;", "200C"],
+      ["&ZeroWidthSpace;", "200B"],
+    ])
+      assert.match(
+        told({ "2022/a.md": article(`Un m${entity}ot.`) }).join(),
+        new RegExp(`U\\+${name}`),
+      );
+    const persian = { "2022/a.md": article("Le mot *می&zwnj;خواهم* en persan.") };
+    assert.ok(bodyHtml(edition(persian)).includes("می\u200Cخواهم"));
+    assert.doesNotMatch(told(persian).join(), /invisible/);
+  });
+
   it("refuses names that some system cannot hold, and shows those that nobody sees", () => {
     const first = (path: string) => told({ [path]: article() })[0] ?? "";
     assert.match(first("2022/nul.md"), /erreur : « nul » ne peut pas servir de nom : Windows/);
