@@ -77,6 +77,14 @@ export function articleFrontOf(
 function tellUnsafeName(path: string, problems: Problems): void {
   const unsafe = unsafeCharacter(path);
   const name = unsafeName(path);
+  if (isTooLong(path)) {
+    problems.error(
+      HEAD_OF_FILE,
+      "le nom de ce fichier, ou d’un de ses dossiers, est trop long pour une adresse",
+      "renommez-le en une dizaine de mots",
+    );
+    return;
+  }
   if (unsafe === undefined && name === undefined) return;
   problems.error(
     HEAD_OF_FILE,

@@ -6,6 +6,7 @@ import { withoutUndefined } from "../collections/without-undefined.ts";
 import type { Place } from "../desk/problem.ts";
 import { AUDIO_TRANSCRIPT, EMPTY_MEDIUM, VIDEO_CAPTIONS } from "../desk/rules/films-and-sounds.ts";
 import { insideArchive, pictureAt } from "../figures/picture-path.ts";
+import { attach } from "./attach.ts";
 import { BLOCK } from "./block-mark.ts";
 import { openingOf } from "./containers.ts";
 import type { BodyContext } from "./context.ts";
@@ -94,8 +95,9 @@ function fileBeside(
   written: string,
   place: Place,
   write: string,
-  { article, references, problems, attachments }: BodyContext,
+  context: BodyContext,
 ): string | undefined {
+  const { article, references, problems } = context;
   const file = insideArchive(written, article.path);
   if (/^[a-z]+:|^\/\//i.test(written) || file === undefined || !references.hasFile(file)) {
     problems.error(
@@ -105,7 +107,7 @@ function fileBeside(
     );
     return undefined;
   }
-  attachments.add(file);
+  if (!attach(file, place, context)) return undefined;
   const empty = references.isEmpty(file);
   problems.check(EMPTY_MEDIUM, place, { file: nameOf(file), empty });
   return file;

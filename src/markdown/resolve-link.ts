@@ -4,6 +4,7 @@ import { href } from "../addresses/public-address.ts";
 import type { Place } from "../desk/problem.ts";
 import { IMPOSSIBLE_ADDRESS } from "../desk/rules/addresses.ts";
 import { insideArchive } from "../figures/picture-path.ts";
+import { attach } from "./attach.ts";
 import type { BodyContext } from "./context.ts";
 import type { KnownArticle } from "./references.ts";
 
@@ -64,7 +65,7 @@ export function resolveLink(written: string, context: BodyContext, place: Place)
   const file = insideArchive(plain, context.article.path);
   if (file !== undefined && references.hasFile(file)) {
     if (!DOCUMENT.test(file)) return refused(written, context, place);
-    context.attachments.add(file);
+    if (!attach(file, place, context)) return NOWHERE;
     return { kind: "file", href: href(site, `/articles/${file}`) };
   }
   return lost(written, context, place);

@@ -36,4 +36,24 @@ describe("what is longer than the name of a file may be is told before anything 
       assert.match(problems[0]?.message ?? "", /une clé s’écrit .* en cent signes au plus/);
     }
   });
+
+  it("an article, its folder, and a file that it leads to", () => {
+    const name = "é".repeat(110);
+    for (const path of [`2022/${name}.md`, `${name}/a.md`]) {
+      const messages = told({ [path]: article("Texte") });
+      assert.equal(messages.length, 1);
+      assert.match(messages[0] ?? "", /\.md:1:1 : erreur : le nom de ce fichier.* est trop long/);
+    }
+    for (const body of [`[Un tableau](${name}.csv)`, `![Un son](${name}.mp3)`]) {
+      const messages = told({
+        "2022/a.md": article(body),
+        [`2022/${name}.csv`]: "a,b",
+        [`2022/${name}.mp3`]: "un son",
+      });
+      assert.match(
+        messages.join("\n"),
+        /a\.md:6:\d+ : erreur : le nom du fichier « é+… ».* trop long/,
+      );
+    }
+  });
 });
