@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import fc from "fast-check";
-import type { Problem } from "../../../src/desk/problem.ts";
 import { hasErrors } from "../../../src/desk/problem.ts";
 import { Problems } from "../../../src/desk/problems.ts";
 import { readAddressBook } from "../../../src/house/address-book.ts";
@@ -12,6 +11,7 @@ import { readHouse } from "../../../src/house/read-house.ts";
 import { tellBadSubtitles } from "../../../src/reading/web-vtt.ts";
 import { ARTICLES } from "../newsroom/articles.ts";
 import { edition } from "../paper.ts";
+import { assertForEditors } from "./for-editors.ts";
 import { mutated } from "./mutations.ts";
 
 /** How many files are damaged: some at each run of the tests, `MUTANTS=20000` for a night. */
@@ -26,19 +26,6 @@ const filesUnder = (folder: string, end: RegExp) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((path) => end.test(path))
     .map((path) => bytesOf(join(folder, path)));
-
-/** Each is French, at a place, with nothing that a library or a program says. */
-function assertForEditors(problems: readonly Problem[]): void {
-  for (const { file, line, column, message, remedy = "" } of problems) {
-    assert.ok(file !== "" && line >= 1 && column >= 1, `${file}:${line}:${column}`);
-    assert.notEqual(message.trim(), "");
-    const own = `${message} ${remedy}`.replace(/« [^»]*»|"[^"]*"|: .*$/gsu, "");
-    assert.doesNotMatch(
-      own,
-      /\b(invalid|expected|unexpected|received|must|cannot|error|undefined|null|NaN|required|too (?:big|small))\b|\[object|\bat .*\.ts/i,
-    );
-  }
-}
 
 function houseWith(name: DataName | undefined, bytes: Buffer, folder: string) {
   const file = (one: DataName) => ({
