@@ -57,6 +57,30 @@ function fileAbove(address: string, owners: ReadonlyMap<string, ReadFront>): Rea
   return undefined;
 }
 
+/** An article or an old address at `…/bilan.csv/`, while another article has the file `bilan.csv` published there. */
+export function filesInTheWay(articles: readonly Article[]): Problem[] {
+  const files = new Set(
+    articles.flatMap(({ body }) => body.attachments.map((file) => addressKey(`/articles/${file}`))),
+  );
+  if (files.size === 0) return [];
+  return articles.flatMap(({ file, address, aliases }) => {
+    const problems = new Problems(file);
+    for (const one of [address, ...aliases]) {
+      const parts = addressKey(one).split("/");
+      const taken = parts.some((_, index) => files.has(parts.slice(0, index + 1).join("/")));
+      if (!taken) continue;
+      problems.error(
+        HEAD_OF_FILE,
+        `l’adresse ${one} passe par celle d’un fichier que publie un article`,
+        one === address
+          ? "donnez un autre nom à cet article : celui d’un texte, sans « .csv » ni « .pdf »"
+          : "retirez-la de « aliases », ou donnez un autre nom au fichier",
+      );
+    }
+    return problems.told;
+  });
+}
+
 /** Aliases, and pages of the house, at an address that the press needs for a page of its own. */
 export function reservedAddresses(read: readonly ReadFront[], { pages }: House): Problem[] {
   const housePages = new Set(pages.map(({ address }) => address));

@@ -13,7 +13,13 @@ import { renderHousePage } from "../markdown/render-house-page.ts";
 import type { SourceFile } from "../reading/source-file.ts";
 import { tellBadSubtitles } from "../reading/web-vtt.ts";
 import { addressBookProblems } from "./address-book-checks.ts";
-import { addressesTaken, lostAnchors, lostPicks, reservedAddresses } from "./cross-checks.ts";
+import {
+  addressesTaken,
+  filesInTheWay,
+  lostAnchors,
+  lostPicks,
+  reservedAddresses,
+} from "./cross-checks.ts";
 import type { Edition } from "./edition.ts";
 import { listingsOf } from "./listings.ts";
 import { neighboursIn } from "./neighbours.ts";
@@ -62,6 +68,7 @@ export function readEdition(input: EditionInput): ReadEdition {
     ...unreadable.flatMap((one) => lookOver(one, reading)),
     ...addressesTaken(read),
     ...reservedAddresses(read, house),
+    ...filesInTheWay(articles),
     ...rareSpellings(read),
     ...twinSubjects(read),
     ...read.flatMap((one) => [...lostPicks(one, references), ...oddDates(one, now)]),
