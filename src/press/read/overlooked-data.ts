@@ -5,6 +5,7 @@ import { enumerate, nearest } from "../../desk/nearest.ts";
 import type { Problem } from "../../desk/problem.ts";
 import { compareProblems, HEAD_OF_FILE } from "../../desk/problem.ts";
 import { shown } from "../workspace.ts";
+import { lookAlikes } from "./look-alikes.ts";
 
 const FILES = [
   "site.yaml",
@@ -38,7 +39,10 @@ export async function overlookedIn(data: string): Promise<Problem[]> {
       tell(name, notRead(name));
     }
   }
-  for (const entry of await entriesOf(join(data, "pages"))) {
+  const pages = await entriesOf(join(data, "pages"));
+  const written = pages.filter((entry) => entry.isFile()).map(({ name }) => name);
+  problems.push(...lookAlikes(written.toSorted(), (name) => shown(join(data, "pages", name))));
+  for (const entry of pages) {
     const path = `pages/${entry.name}`;
     if (entry.isDirectory()) await tellStrayPages(data, path, tell);
     else if (WRITTEN.test(entry.name) && !(entry.isFile() && /\.md$/i.test(entry.name)))

@@ -7,6 +7,7 @@ import type { SourceFile } from "../../reading/source-file.ts";
 import { filesAndLinksUnder, isMissing } from "../files.ts";
 import type { Workspace } from "../workspace.ts";
 import { shown, UsageError } from "../workspace.ts";
+import { lookAlikes } from "./look-alikes.ts";
 
 /** What lies on disk under `articles/`. */
 export interface ArticleFiles {
@@ -31,7 +32,14 @@ export async function readArticleFiles({ articles }: Workspace): Promise<Article
     sources,
     subtitles: readAll(articles, real, /\.vtt$/i),
     files: new Map(real.map((path) => [path.normalize("NFC"), join(articles, path)])),
-    problems: found.filter(isOverlooked).map(({ path }) => notRead(join(articles, path))),
+    problems: [
+      ...found.filter(isOverlooked).map(({ path }) => notRead(join(articles, path))),
+      // Of two articles, the edition tells the address that they would share.
+      ...lookAlikes(
+        real.filter((path) => !/\.md$/i.test(path)),
+        (path) => shown(join(articles, path)),
+      ),
+    ],
   };
 }
 
