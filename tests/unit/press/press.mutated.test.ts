@@ -67,6 +67,7 @@ async function told({ articles, data, compress }: Mutant, cache: object): Promis
       assert.match(source, /draft|embargo|expires/, `${file} is lost`);
       continue;
     }
+    if (/withdrawn/.test(source)) continue; // its words are taken off
     const html = await readFile(page, "utf8");
     const [, text = ""] = source.split(/^---[ \t]*\r?$(?<!^)/m).slice(1);
     for (const [word] of text.matchAll(MARK))
