@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { withoutUndefined } from "../collections/without-undefined.ts";
+import { foldTitle } from "../french/fold.ts";
 import type { HouseStyle } from "../french/typography/house-style.ts";
 import { typographize } from "../french/typography/typographize.ts";
 import { email, entries, entry, fault, list, text, url } from "../reading/schema-fields.ts";
 import type { Author, AuthorLink } from "./house.ts";
+import type { ReadDataFile } from "./read-data-file.ts";
 
 const LINKS = fault(
   "« links » attend des adresses complètes, ou leur nom et leur adresse",
@@ -59,11 +61,10 @@ export const authorsSchema = entries(
   }),
 );
 
+type Authors = z.infer<typeof authorsSchema>;
+
 /** Those who sign, by key. */
-export function authorsOf(
-  data: z.infer<typeof authorsSchema>,
-  style: HouseStyle,
-): Map<string, Author> {
+export function authorsOf(data: Authors, style: HouseStyle): Map<string, Author> {
   return new Map(
     Object.entries(data).map(([key, { name, role, bio, email: mail, links }]) => [
       key,
@@ -82,4 +83,20 @@ export function authorsOf(
 /** A plain address is called what its host is called. */
 function named(address: string): AuthorLink {
   return { name: new URL(address).hostname.replace(/^www\./, ""), url: address };
+}
+
+/** Two keys for what readers take for one name: who signs has two pages, each with half of the articles. */
+export function tellTwinAuthors({ data = {}, placeOf, problems }: ReadDataFile<Authors>): void {
+  const first = new Map<string, string>();
+  for (const [key, { name }] of Object.entries(data)) {
+    const read = foldTitle(name);
+    const other = first.get(read);
+    if (other === undefined) first.set(read, key);
+    else
+      problems.warning(
+        placeOf([key, "name"]),
+        `« ${name} » est aussi le nom de « ${other} », aux majuscules et aux accents près : les articles seraient sur deux pages`,
+        `gardez la clé ${other} et écrivez-la dans les articles ; si ce sont deux personnes, distinguez leurs noms`,
+      );
+  }
 }

@@ -1,7 +1,7 @@
 import { compareText } from "../collections/order.ts";
 import type { Findings } from "../figures/findings.ts";
 import type { PictureFiles } from "../figures/picture-files.ts";
-import { authorsOf, authorsSchema } from "./authors.ts";
+import { authorsOf, authorsSchema, tellTwinAuthors } from "./authors.ts";
 import type { DataFile, DataFiles } from "./data-files.ts";
 import { dossiersOf, dossiersSchema } from "./dossiers.ts";
 import type { House, HousePage, Site } from "./house.ts";
@@ -31,6 +31,7 @@ export function readHouse(
   const authors = readDataFile(written.authors, authorsSchema);
   const dossiers = readDataFile(written.dossiers, dossiersSchema);
   const sources = readDataFile(written.sources, sourcesSchema);
+  tellTwinAuthors(authors);
   const read = [site, sections, authors, dossiers, sources];
 
   const style = styleOf(site.data);

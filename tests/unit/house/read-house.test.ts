@@ -119,3 +119,14 @@ describe("the paper's contact", () => {
     );
   });
 });
+
+describe("two authors of one name", () => {
+  it("are told where the second is, however it is written", () => {
+    for (const name of ["Élie Dupont", "élie DUPONT", "E\u0301lie Dupont"])
+      assert.match(
+        told({ authors: `elie: { name: Élie Dupont }\ndupont:\n  name: ${name}\n` }),
+        /authors\.yaml:3:9 : attention : .* est aussi le nom de « elie »/,
+      );
+    assert.equal(told({ authors: "elie: { name: Élie Dupont }\nluc: { name: Luc Dupont }\n" }), "");
+  });
+});
