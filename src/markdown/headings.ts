@@ -1,5 +1,4 @@
-import type { Env, MarkdownIt, Token } from "markdown-it";
-import anchor from "markdown-it-anchor";
+import type { MarkdownIt, Token } from "markdown-it";
 import { formerSlug, slug } from "../addresses/slug.ts";
 import { attribute, plainText } from "./tokens.ts";
 
@@ -25,10 +24,14 @@ export function headings(md: MarkdownIt): void {
       if (closing?.type === "heading_close") closing.tag = token.tag;
     });
   });
-  md.use(anchor, {
-    level: 2,
-    tabIndex: false,
-    slugifyWithState: (text, { env }) => freeAnchor(anchorOf(slug(text) || "intertitre"), env),
+  md.core.ruler.push("press-anchors", ({ tokens }) => {
+    const last = new Map<string, number>();
+    for (const [index, opening] of tokens.entries()) {
+      if (opening.type !== "heading_open") continue;
+      const own = attribute(opening, "id"); // an entry of a live article has one, by its time
+      const words = titleOf(tokens[index + 1]?.children ?? []);
+      opening.attrSet("id", freeAnchor(own ?? anchorOf(slug(words) || "intertitre"), last));
+    }
   });
   md.core.ruler.push("press-former-anchors", ({ tokens, Token: TokenClass }) => {
     const taken = new Set(tokens.flatMap((token) => attribute(token, "id") ?? []));
@@ -52,16 +55,18 @@ export function formerAnchor({ meta }: Token): string | undefined {
   return meta?.former === undefined ? undefined : String(meta.former);
 }
 
-const lastOf = new WeakMap<Env, Map<string, number>>();
+/** The words of a heading as its anchor is made of them; a line break is nothing, as it was in every anchor so far. */
+function titleOf(children: readonly Token[]): string {
+  return plainText(children.filter(({ type }) => type === "text" || type === "code_inline"));
+}
 
 /**
- * An anchor that no heading of a body has had before, numbered as the library numbers them. It begins anew at 1 for
- * each heading: of ten thousand that are called the same, each would be asked ten thousand times.
+ * An anchor that no heading of a body has had before.
+ *
+ * @param last by anchor, the number that was given last; from it and not from 1, or of ten thousand headings of one
+ * name each would be asked ten thousand times
  */
-function freeAnchor(made: string, env: Env | undefined): string {
-  if (env === undefined) return made;
-  const last = lastOf.get(env) ?? new Map<string, number>();
-  lastOf.set(env, last);
+function freeAnchor(made: string, last: Map<string, number>): string {
   let anchor = made;
   let number = last.get(made) ?? 0;
   for (; last.has(anchor); anchor = `${made}-${number}`) number += 1;

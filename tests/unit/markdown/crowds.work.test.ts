@@ -22,25 +22,24 @@ function counted<Item>(items: Item[]): { list: Item[]; reads: () => number } {
 
 describe("a crowd of equal things asks for as much work as there are of them", () => {
   it("headings, each with an anchor of its own", () => {
-    let asked = 0;
-    const slugs = new Proxy<Record<string, true>>(
-      {},
-      {
-        getOwnPropertyDescriptor(target, key) {
-          asked += 1;
-          return Reflect.getOwnPropertyDescriptor(target, key);
-        },
-      },
-    );
+    let readsOf = () => 0;
     const tokens = createMarkdownIt()
+      .use((md) => {
+        md.core.ruler.push("counted", (state) => {
+          const { list, reads } = counted(state.tokens);
+          state.tokens = list;
+          readsOf = reads;
+        });
+      })
       .use(headings)
-      .parse("## Ankara\n".repeat(MANY), { markdownItAnchor: { slugs } });
+      .parse("## Ankara\n".repeat(MANY), {});
+    const read = readsOf();
     const anchors = tokens.flatMap((token) =>
       token.type === "heading_open" ? String(token.attrGet("id")) : [],
     );
     assert.deepEqual(anchors.slice(0, 3), ["ankara", "ankara-1", "ankara-2"]);
     assert.equal(new Set(anchors).size, MANY);
-    assert.ok(asked < 4 * MANY, `${asked} questions`);
+    assert.ok(read > 0 && read < 10 * tokens.length, `${read} tokens read`);
   });
 
   it("a heading that is called as another would be numbered", () => {
