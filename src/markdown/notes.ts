@@ -9,11 +9,16 @@ export function notes(md: MarkdownIt): void {
     const context = contextOf(env);
     const text = tokens.map(({ type, content }) => (type === "inline" ? content : "")).join("\n");
     const seen = new Set<string>();
+    const lines = linesOfNotes(context.lines);
+    const placeOf = (label: string) => {
+      const line = lines.get(label);
+      return placeIn(context, line === undefined ? null : [line, line + 1], `[^${label}]:`);
+    };
     for (const { meta } of defined) {
       const label = String(meta?.label);
       if (seen.has(label)) {
         context.problems.warning(
-          placeIn(context, null, `[^${label}]:`),
+          placeOf(label),
           `la note [^${label}] est écrite deux fois : une seule serait montrée`,
           "donnez à chaque note un nom à elle : [^1], [^2]…",
         );
@@ -21,7 +26,7 @@ export function notes(md: MarkdownIt): void {
       seen.add(label);
       if (text.includes(`[^${label}]`)) continue;
       context.problems.warning(
-        placeIn(context, null, `[^${label}]:`),
+        placeOf(label),
         `la note [^${label}] n’est appelée nulle part : les lecteurs ne la verront pas`,
         `écrivez [^${label}] dans le texte, là où la note doit être appelée`,
       );
@@ -40,6 +45,16 @@ export function notes(md: MarkdownIt): void {
     const which = again > 0 ? `au ${again + 1}ᵉ appel` : "à l’appel";
     return ` <a class="note-return" href="#appel-${call}" aria-label="Retour ${which} de la note ${number}">↑</a>`;
   };
+}
+
+/** Where each note is first written: of ten thousand, none is looked for from the first line on. */
+function linesOfNotes(lines: readonly string[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const [index, line] of lines.entries()) {
+    for (const [, label = ""] of line.matchAll(/\[\^([^\]\s]+)\]:/g))
+      if (!found.has(label)) found.set(label, index);
+  }
+  return found;
 }
 
 function numbersOf(token: Token | undefined): { number: number; call: string; again: number } {
