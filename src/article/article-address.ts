@@ -1,4 +1,4 @@
-import { decoded, isTooLong, unsafeCharacter } from "../addresses/address.ts";
+import { decoded, isTooLong, unsafeCharacter, unsafeName } from "../addresses/address.ts";
 
 /** The key of a Markdown file under `articles/`: its path in NFC, `/` between folders, no `.md`. */
 export function articlePath(file: string): string {
@@ -21,7 +21,9 @@ export function aliasAddress(written: string): string | undefined {
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(written) || !written.startsWith("/")) return undefined;
   const path = decoded(written).normalize("NFC");
   const climbs = path.split("/").some((part) => part === ".." || part === ".");
-  if (unsafeCharacter(path) !== undefined || climbs) return undefined;
+  if (path.includes("//")) return undefined; // « /%2Fevil.example/ » would lead to another site
+  if (unsafeCharacter(path) !== undefined || unsafeName(path) !== undefined || climbs)
+    return undefined;
   if (path.length > LONGEST || isTooLong(path)) return undefined;
   return /\.html?$/i.test(path) || path.endsWith("/") ? path : `${path}/`;
 }

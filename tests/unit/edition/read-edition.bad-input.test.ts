@@ -238,7 +238,15 @@ describe("two articles for one address", () => {
       "/sujets/gaz/",
       "/feed.xml/x",
       "/../x",
+      "/%2e%2e/x/",
       "https://x.fr/",
+      "//x.fr/",
+      "/%2Fx.fr/",
+      "/a//x.fr/",
+      "/%5Cx.fr/",
+      "/a%0D%0ASet-Cookie: b/",
+      "/con/",
+      "/fin./",
     ]) {
       const [message] = told({ "2022/a.md": article("Texte", [`aliases: ["${alias}"]`]) });
       assert.match(message ?? "", /a\.md:5:11 : erreur : .* ne peut pas être une ancienne adresse/);
