@@ -6,7 +6,7 @@ import { serveWithNginx } from "./nginx.ts";
 import { smallPaper } from "./small-paper.ts";
 
 /** What an old address may be, and what nginx would read otherwise. */
-const OLD = ["/l’ancienne $/", "/a b;{$uri}' return 200/", "/x } location /"];
+const OLD = ["/l’ancienne $/", "/a b;{$uri}' return 200/", "/x } location = y/"];
 
 let served: Served;
 
