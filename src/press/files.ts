@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { lstat, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { readdirSync } from "node:fs";
+import { lstat, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /** Whether a call to the system failed with one of these codes: `ENOENT`, `EEXIST`… */
@@ -33,9 +34,10 @@ interface FoundFile {
 export async function filesAndLinksUnder(folder: string): Promise<FoundFile[]> {
   const found: FoundFile[] = [];
   const left = [""];
-  // A recursive `readdir` gives whole paths, each of which would have to be made relative again.
+  // A recursive `readdir` gives whole paths, each of which would have to be made relative again; awaited one by
+  // one, twenty thousand folders are mostly waited for.
   for (let below = left.pop(); below !== undefined; below = left.pop()) {
-    for (const entry of await readdir(join(folder, below), { withFileTypes: true })) {
+    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
       const path = below + entry.name;
       if (entry.isDirectory()) left.push(`${path}/`);
       else if (entry.isFile() || entry.isSymbolicLink())
