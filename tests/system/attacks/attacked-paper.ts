@@ -1,5 +1,5 @@
 import { cp } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { PROJECT } from "../../../src/press/workspace.ts";
 import { PHOTO } from "../../unit/newsroom/photo.ts";
 import { temporaryFolder, writeFiles } from "../../unit/newsroom/temporary-folder.ts";
@@ -28,8 +28,9 @@ export interface Written {
 
 export interface AttackedPaper {
   readonly output: string;
+  /** The folder that `articles/` is in. */
+  readonly home: string;
   readonly data: string;
-  readonly articles: string;
   /** Every text that was taken for one. */
   readonly written: readonly Written[];
   /** The title of each attacked article, by its address. */
@@ -103,7 +104,8 @@ export async function attackedPaper(): Promise<AttackedPaper> {
   await cp(join(PROJECT, "tests/unit/newsroom/_data"), join(folder, "_data"), { recursive: true });
   await writeFiles(join(folder, "_data"), data);
   const output = await smallPaper(articles, { data: join(folder, "_data") });
-  return { output, data: join(folder, "_data"), articles: "", written, titles };
+  const home = dirname(output);
+  return { output, home, data: join(folder, "_data"), written, titles };
 }
 
 /** An entry of a file of `_data/`, or all of site.yaml. */

@@ -50,7 +50,7 @@ test("machines are told the very title that readers see", async ({ page, paper }
   }
 });
 
-test("feeds, maps and cards that are opened by themselves run nothing", async ({ page, paper }) => {
+test("feeds and maps that are opened by themselves run nothing", async ({ page, paper }) => {
   const files = readdirSync(paper.output, { recursive: true, encoding: "utf8" }).filter(
     (file) =>
       /\.(xml|json|webmanifest|txt|svg|vtt)$/.test(file) && !/^(_nginx|admin|pagefind)/.test(file),
