@@ -19,8 +19,7 @@ export function movedSubjects<Item extends ArticleFront>(
       const former = new Set<string>();
       for (const { tags } of listing.articles)
         for (const tag of tags)
-          if (tag.former !== undefined && tag.slug === listing.key)
-            for (const key of tag.former) former.add(key);
+          if (tag.former !== undefined && tag.slug === listing.key) former.add(tag.former);
       return [...former]
         .map((key) => listingAddress("subject", key))
         .filter((from) => !taken.has(from))
