@@ -1,5 +1,8 @@
-/** The most addresses that the protocol allows in one file (sitemaps.org). */
-export const URLS_A_SITEMAP = 50_000;
+/**
+ * How many addresses a file holds. The protocol allows 50,000 (sitemaps.org): a publication that adds an article
+ * uploads the last file anew, and such a one weighs six megabytes.
+ */
+export const URLS_A_SITEMAP = 5000;
 
 export const SITEMAP = "/sitemap.xml";
 
