@@ -109,6 +109,7 @@ async function search(): Promise<void> {
   } catch {
     if (mine !== turn) return;
     await searcher.forget(); // the next try starts afresh
+    clearTimeout(waiting); // or it would take the place of what follows
     show(undefined, TROUBLE);
     await reloadIfReplaced();
   } finally {
