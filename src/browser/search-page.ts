@@ -102,6 +102,7 @@ async function search(): Promise<void> {
   const waiting = setTimeout(() => mine === turn && say(SEARCHING), 200);
   try {
     const found = await searcher.search(asked, details.open);
+    clearTimeout(waiting); // or it would take the place of what follows
     if (mine !== turn) return;
     const empty = found.query.terms.length === 0;
     show(empty ? undefined : found, empty ? NO_WORD : countOf(found, typed));
@@ -109,7 +110,7 @@ async function search(): Promise<void> {
   } catch {
     if (mine !== turn) return;
     await searcher.forget(); // the next try starts afresh
-    clearTimeout(waiting); // or it would take the place of what follows
+    clearTimeout(waiting);
     show(undefined, TROUBLE);
     await reloadIfReplaced();
   } finally {
