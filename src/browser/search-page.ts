@@ -101,8 +101,7 @@ async function search(): Promise<void> {
   if (typed === "") return show(undefined, "");
   const waiting = setTimeout(() => mine === turn && say(SEARCHING), 200);
   try {
-    const found = await searcher.search(asked, details.open);
-    clearTimeout(waiting); // or it would take the place of what follows
+    const found = await searcher.search(asked, details.open).finally(() => clearTimeout(waiting)); // or it would take the place of what follows
     if (mine !== turn) return;
     const empty = found.query.terms.length === 0;
     show(empty ? undefined : found, empty ? NO_WORD : countOf(found, typed));
@@ -110,11 +109,8 @@ async function search(): Promise<void> {
   } catch {
     if (mine !== turn) return;
     await searcher.forget(); // the next try starts afresh
-    clearTimeout(waiting);
     show(undefined, TROUBLE);
     await reloadIfReplaced();
-  } finally {
-    clearTimeout(waiting);
   }
 }
 

@@ -32,7 +32,7 @@ export interface FootLink {
 
 /**
  * A kind of page: all that the rest of the press asks of it. Links, the sitemap, the foot, the checks in
- * the browser and what no alias may claim are read from the list below, so a kind is added here once.
+ * the browser and what no alias may claim are read from the list of all (page-kinds.ts), so a kind is added there once.
  */
 export interface PageKind {
   readonly name: string;

@@ -1,6 +1,6 @@
 /**
  * How many addresses a file holds. The protocol allows 50,000 (sitemaps.org): a publication that adds an article
- * uploads the last file anew, and such a one weighs six megabytes.
+ * uploads the last file anew, and one that is full to that weighs megabytes.
  */
 export const URLS_A_SITEMAP = 5000;
 

@@ -76,7 +76,7 @@ async function pressOnce(
     await ifTheDiskWill(async () => {
       printed.remember?.();
       const made = { manifest, problems, words, steady, releases };
-      await keepPublication(workspace, store, { ...made, ...asked, output: output.description });
+      await keepPublication(workspace, store, { ...made, ...asked, output: output.filesHash });
       if (options.extent === "proof") return;
       const { articles, pages } = manifest;
       const at = new Date(workspace.now).toISOString();

@@ -26,7 +26,9 @@ const entriesOf = (json: string): [file: string, Entry][] => JSON.parse(json);
 const KIND = "output";
 
 /** The files of an output, as a hash: a press writes none in place, so their sizes and dates say which they are. */
-export function describe(files: readonly (readonly [path: string, size: number, mtime: number])[]) {
+export function hashOfFiles(
+  files: readonly (readonly [path: string, size: number, mtime: number])[],
+) {
   return hashOf(files);
 }
 
@@ -108,9 +110,9 @@ export class LastOutput {
     return [...this.#now.keys()].sort();
   }
 
-  /** The hash of {@link describe} of the candidate, once nothing more is written. */
-  get description(): string {
-    return describe(
+  /** {@link hashOfFiles} of the candidate, once nothing more is written. */
+  get filesHash(): string {
+    return hashOfFiles(
       this.files().map((file) => {
         const [, size, mtime] = this.#now.get(file) ?? [];
         return [file, size ?? 0, mtime ?? 0] as const;

@@ -10,7 +10,7 @@ import type { Workspace } from "../workspace.ts";
 import { PROJECT, packageList, THEME } from "../workspace.ts";
 import { FileHashes } from "./file-hashes.ts";
 import { hashOf } from "./hash.ts";
-import { describe } from "./last-output.ts";
+import { hashOfFiles } from "./last-output.ts";
 import type { Store } from "./store.ts";
 
 const KIND = "publication";
@@ -61,7 +61,7 @@ export async function lastPublication(
     now < last.until &&
     checks.every((check) => last.checks.includes(check)) &&
     last.inputs === inputs &&
-    last.output === (await descriptionOf(workspace.output));
+    last.output === (await filesHashOf(workspace.output));
   return same ? last : undefined;
 }
 
@@ -100,9 +100,9 @@ export async function inputsOf(workspace: Workspace, store: Store): Promise<Inpu
   return { inputs, seen: hashes.seen };
 }
 
-async function descriptionOf(output: string): Promise<string> {
+async function filesHashOf(output: string): Promise<string> {
   const paths = (await filesUnder(output).catch(nothingThere)).sort();
-  return describe(
+  return hashOfFiles(
     paths.map((path) => {
       const { size, mtimeMs } = statSync(join(output, path));
       return [path, size, mtimeMs] as const;
